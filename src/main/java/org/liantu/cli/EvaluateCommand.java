@@ -1,0 +1,83 @@
+package org.liantu.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.liantu.evaluate.Agreement;
+import org.liantu.evaluate.Annotations;
+import org.liantu.evaluate.Evaluation;
+import org.liantu.evaluate.EvaluationReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code liantu evaluate}: precision, recall and F1 of facts against annotations. */
+@Command(
+        name = "evaluate",
+        description = {
+            "Scores facts against annotated facts of the same report.",
+            "value: number, unit and place agree; fact: subject and measure or object too;",
+            "strict: period or kind too."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:at least one fact agrees",
+            "1:no fact agrees",
+            "2:a wrong call, or a file that cannot be read"
+        })
+final class EvaluateCommand implements Callable<Integer> {
+
+    /** How scores are printed. */
+    enum Format {
+        TABLE,
+        JSON,
+        MARKDOWN
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FACTS",
+            description = "the facts found: JSON Lines, or a JSON array")
+    private Path facts = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "GOLD",
+            description = "the annotated facts: a JSON array, or JSON Lines")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--verbose", description = "list what was missed and what is too much")
+    private boolean verbose;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Evaluation evaluation = Evaluation.of(Annotations.read(gold), Annotations.read(facts));
+        PrintWriter out = spec.commandLine().getOut();
+        print(new EvaluationReport(evaluation), out);
+        out.flush();
+        return evaluation.all().scores().get(Agreement.FACT).f1() > 0 ? 0 : 1;
+    }
+
+    private void print(EvaluationReport report, PrintWriter out) {
+        switch (format) {
+            case JSON -> {
+                var json = report.json();
+                if (verbose) json.setAll(report.jsonDifferences());
+                out.println(json);
+            }
+            case MARKDOWN -> out.print(report.markdown());
+            case TABLE -> out.print(report.text());
+        }
+        if (verbose && format != Format.JSON) out.print(report.differences());
+    }
+}

@@ -1,0 +1,172 @@
+package org.liantu.serve;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * What every request for data passes: its size is bounded, its answer is held back until it is
+ * whole, compressed when the client likes, and an error of whatever origin leaves as one line of
+ * text.
+ */
+final class AnswerFilter implements Filter {
+
+    private static final long MOST_DRAINED = 64 * 1024 * 1024;
+    private static final int WORTH_COMPRESSING = 1024;
+    private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final Duration WRITES = Duration.ofHours(6);
+    private static final Set<String> KEPT_WITH_ERRORS = Set.of("www-authenticate", "allow");
+
+    private final Settings settings;
+    private final Workers workers;
+
+    AnswerFilter(Settings settings, Workers workers) {
+        this.settings = settings;
+        this.workers = workers;
+    }
+
+    @Override
+    public void doFilter(ServletRequest from, ServletResponse to, FilterChain chain)
+            throws IOException {
+        HttpServletRequest request = (HttpServletRequest) from;
+        HttpServletResponse response = (HttpServletResponse) to;
+        boolean writes = isWrite(request);
+        long limit = writes ? settings.uploadBytes() : settings.queryBytes();
+        Optional<Failure> refusal = refusal(request, limit);
+        if (refusal.isPresent()) {
+            send(refusal.get(), response);
+            drain(request, response);
+            return;
+        }
+        try (Spool spool = new Spool(settings.answerBytes())) {
+            HeldAnswer answer = new HeldAnswer(response, spool);
+            BoundedRequest bounded = new BoundedRequest(request, limit);
+            Optional<Failure> broken =
+                    workers.run(
+                            () -> follow(chain, bounded, answer),
+                            writes ? WRITES : settings.timeout().plus(GRACE));
+            answer.flushBuffer();
+            Optional<Failure> failure =
+                    Failure.of(request).or(() -> broken).or(() -> failure(answer, spool));
+            if (failure.isPresent()) {
+                copyHeaders(answer, response, true);
+                send(failure.get(), response);
+                if (broken.isEmpty()) drain(request, response);
+            } else {
+                copyHeaders(answer, response, false);
+                send(answer, spool, request, response);
+            }
+        }
+    }
+
+    private static void follow(FilterChain chain, ServletRequest request, HeldAnswer answer)
+            throws IOException, ServletException {
+        chain.doFilter(request, answer);
+    }
+
+    private static boolean isWrite(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.startsWith(Server.DATASET + "/update")
+                || path.startsWith(Server.DATASET + "/data");
+    }
+
+    private static Optional<Failure> refusal(HttpServletRequest request, long limit) {
+        if (request.getContentLengthLong() > limit)
+            return Optional.of(BoundedRequest.tooLarge(limit));
+        String encoding = request.getHeader("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity"))
+            return Optional.of(new Failure(415, "a request body is sent uncompressed"));
+        return Optional.empty();
+    }
+
+    private Optional<Failure> failure(HeldAnswer answer, Spool spool) {
+        if (spool.overflowed())
+            return Optional.of(
+                    new Failure(
+                            422,
+                            "the answer is larger than "
+                                    + settings.answerBytes()
+                                    + " bytes; ask for less, page with LIMIT and OFFSET"));
+        if (answer.getStatus() < 400) return Optional.empty();
+        String text = spool.text();
+        return Optional.of(
+                new Failure(
+                        answer.getStatus(), text.isBlank() ? reason(answer.getStatus()) : text));
+    }
+
+    private static String reason(int status) {
+        return switch (status) {
+            case 403 -> "this is not allowed";
+            case 404 -> "there is nothing at this address";
+            case 405 -> "this address does not answer to this method";
+            default -> "the server could not answer this request";
+        };
+    }
+
+    private static void copyHeaders(HeldAnswer answer, HttpServletResponse response, boolean few) {
+        answer.headers()
+                .forEach(
+                        (name, values) -> {
+                            if (!few || KEPT_WITH_ERRORS.contains(name.toLowerCase(Locale.ROOT)))
+                                values.forEach(value -> response.addHeader(name, value));
+                        });
+    }
+
+    static void send(Failure failure, HttpServletResponse response) throws IOException {
+        byte[] text = (failure.message() + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(failure.status());
+        response.setContentType("text/plain;charset=utf-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Connection", "close");
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
+    }
+
+    /**
+     * Reads what is left of a refused request, within bounds: a connection closed on unread bytes
+     * is reset, and the client may never see why (RFC 9112, section 9.6).
+     */
+    private static void drain(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            response.flushBuffer();
+            request.getInputStream().skipNBytes(MOST_DRAINED);
+        } catch (IOException end) {
+            // The request ends, or the client has gone: there is nothing more to read.
+            return;
+        }
+    }
+
+    private static void send(
+            HeldAnswer answer,
+            Spool spool,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        response.setStatus(answer.getStatus());
+        if (answer.getContentType() != null) response.setContentType(answer.getContentType());
+        String encodings = request.getHeader("Accept-Encoding");
+        response.addHeader("Vary", "Accept-Encoding");
+        if (encodings == null
+                || !encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
+                || spool.size() < WORTH_COMPRESSING) {
+            response.setContentLengthLong(spool.size());
+            spool.copyTo(response.getOutputStream());
+            return;
+        }
+        response.setHeader("Content-Encoding", "gzip");
+        try (GZIPOutputStream packed = new GZIPOutputStream(response.getOutputStream())) {
+            spool.copyTo(packed);
+        }
+    }
+}

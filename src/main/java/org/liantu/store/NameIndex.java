@@ -1,0 +1,187 @@
+package org.liantu.store;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQueryFuncs;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.classic.MultiFieldQueryParser;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * The names of things as Lucene documents, one a label. A search answers each subject once, with
+ * its best name first; words divided by spaces must all occur, and Chinese characters in a row.
+ * What Lucene's syntax cannot read is searched as it stands.
+ */
+@NullUnmarked
+public final class NameIndex extends TextIndexLucene {
+
+    private static final Map<String, Node> FIELDS =
+            Map.of(
+                    "label", RDFS.label.asNode(),
+                    "name", SKOS.prefLabel.asNode(),
+                    "alias", SKOS.altLabel.asNode());
+    private static final String SUBJECT = "uri";
+    private static final String GRAPH = "graph";
+    private static final String LANGUAGE = "lang";
+
+    private final Directory directory;
+
+    /** The index in {@code directory}, with the analyzer for names. */
+    public NameIndex(Directory directory) {
+        this(directory, new NameAnalyzer());
+    }
+
+    NameIndex(Directory directory, Analyzer analyzer) {
+        super(directory, configuration(analyzer));
+        this.directory = directory;
+    }
+
+    private static TextIndexConfig configuration(Analyzer analyzer) {
+        EntityDefinition definition = new EntityDefinition(SUBJECT, "label", GRAPH);
+        FIELDS.forEach(definition::set);
+        definition.setLangField(LANGUAGE);
+        definition.setUidField("uid");
+        TextIndexConfig config = new TextIndexConfig(definition);
+        config.setAnalyzer(analyzer);
+        config.setValueStored(true);
+        return config;
+    }
+
+    /** The properties whose values are names. */
+    static Collection<Node> properties() {
+        return FIELDS.values();
+    }
+
+    /** Makes the index anew from the names in {@code dataset} and commits it. */
+    void rebuild(DatasetGraph dataset) {
+        try {
+            getIndexWriter().deleteAll();
+        } catch (IOException e) {
+            throw new TextIndexException("the text index cannot be emptied", e);
+        }
+        for (Node property : properties()) {
+            Iterator<Quad> names = dataset.find(Node.ANY, Node.ANY, property, Node.ANY);
+            while (names.hasNext()) {
+                Quad name = names.next();
+                if (name.getObject().isLiteral())
+                    addEntity(TextQueryFuncs.entityFromQuad(getDocDef(), name));
+            }
+        }
+        commit();
+    }
+
+    @Override
+    public List<TextHit> query(
+            String subject,
+            List<Resource> properties,
+            String text,
+            String graph,
+            String language,
+            int limit,
+            String highlight) {
+        if (highlight != null)
+            return super.query(subject, properties, text, graph, language, limit, highlight);
+        String[] fields =
+                properties.isEmpty()
+                        ? FIELDS.keySet().toArray(String[]::new)
+                        : properties.stream()
+                                .map(property -> getDocDef().getField(property.asNode()))
+                                .filter(Objects::nonNull)
+                                .toArray(String[]::new);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(parse(text, fields), Occur.MUST);
+        filter(query, SUBJECT, subject);
+        filter(query, GRAPH, graph);
+        filter(query, LANGUAGE, language);
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return search(new IndexSearcher(reader), query.build(), limit);
+        } catch (IOException e) {
+            throw new TextIndexException("the text index cannot be read", e);
+        }
+    }
+
+    private static void filter(BooleanQuery.Builder query, String field, String value) {
+        if (value != null) query.add(new TermQuery(new Term(field, value)), Occur.FILTER);
+    }
+
+    private Query parse(String text, String[] fields) {
+        QueryParser parser = new MultiFieldQueryParser(fields, getQueryAnalyzer());
+        parser.setSplitOnWhitespace(true);
+        parser.setAutoGeneratePhraseQueries(true);
+        parser.setDefaultOperator(QueryParser.Operator.AND);
+        parser.setAllowLeadingWildcard(true);
+        if (text.isBlank()) return new MatchNoDocsQuery("nothing is asked for");
+        try {
+            return parser.parse(text);
+        } catch (ParseException | IllegalArgumentException e) {
+            try {
+                return parser.parse('"' + QueryParser.escape(text) + '"');
+            } catch (ParseException impossible) {
+                throw new TextIndexException("not a text query: " + text, impossible);
+            }
+        }
+    }
+
+    private List<TextHit> search(IndexSearcher searcher, Query query, int limit)
+            throws IOException {
+        StoredFields documents = searcher.storedFields();
+        Set<Node> seen = new HashSet<>();
+        List<TextHit> hits = new ArrayList<>();
+        int all = Math.max(1, searcher.count(query));
+        for (ScoreDoc found : searcher.search(query, all).scoreDocs) {
+            if (limit > 0 && hits.size() == limit) break;
+            TextHit hit = hit(documents.document(found.doc), found.score);
+            if (seen.add(hit.getNode())) hits.add(hit);
+        }
+        return hits;
+    }
+
+    private TextHit hit(Document document, float score) {
+        Node subject = TextQueryFuncs.stringToNode(document.get(SUBJECT));
+        Node graph = TextQueryFuncs.stringToNode(document.get(GRAPH));
+        String language = document.get(LANGUAGE);
+        for (Map.Entry<String, Node> field : FIELDS.entrySet()) {
+            String name = document.get(field.getKey());
+            if (name == null) continue;
+            Node literal =
+                    language == null || language.startsWith("^^")
+                            ? NodeFactory.createLiteralString(name)
+                            : NodeFactory.createLiteralLang(name, language);
+            return new TextHit(subject, score, literal, graph, field.getValue());
+        }
+        return new TextHit(subject, score, null, graph, null);
+    }
+}
