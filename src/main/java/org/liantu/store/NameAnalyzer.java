@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /**
  * Splits names for the text index: one token a Chinese character, one token a run of Latin letters
  * and digits, in lower case and of half width. Searched as phrases, the characters find exactly the
- * names that hold them in a row. Why: {@code docs/decisions/0010-text-analyzer.md}.
+ * names that hold them in a row. Why: {@code docs/decisions/0008-text-analyzer.md}.
  */
 public final class NameAnalyzer extends Analyzer {
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Compares analyzers on names of the kind reports hold, and keeps the table of {@code
- * docs/decisions/0010-text-analyzer.md} true. A search ought to find the names that contain it,
+ * docs/decisions/0008-text-analyzer.md} true. A search ought to find the names that contain it,
  * whatever the case, and no other: Chinese by character, Latin by word.
  */
 class NameAnalyzerTest {
@@ -129,7 +129,7 @@ class NameAnalyzerTest {
         Path decision =
                 Path.of(
                         System.getProperty("liantu.home", "."),
-                        "docs/decisions/0010-text-analyzer.md");
+                        "docs/decisions/0008-text-analyzer.md");
         assertThat(Files.readString(decision)).contains(table);
     }
 
