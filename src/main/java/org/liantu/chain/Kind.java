@@ -33,7 +33,7 @@ public enum Kind {
     PLACE_("PlaceReport", null, null, PLACE, null),
     CHAIN("ChainReport", null, null, ENTERPRISE, null),
     ATTRIBUTE("Attribution", null, null, ENTERPRISE, null),
-    ALIAS("Naming", null, null, ENTERPRISE, null);
+    ALIAS("Naming", null, null, ENTERPRISE, ENTERPRISE);
 
     /** Kinds that a new measure or trait may enter: any predicate is accepted. */
     private static final List<Kind> OPEN = List.of(INDICATOR, ATTRIBUTE, EVENT_);

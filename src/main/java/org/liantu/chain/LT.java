@@ -10,7 +10,6 @@ public final class LT {
     public static final String NS = "https://w3id.org/liantu/ontology#";
 
     public static final Node Fact = term("Fact");
-    public static final Node Group = term("Group");
     public static final Node Indicator = term("Indicator");
     public static final Node Observation = term("Observation");
     public static final Node Passage = term("Passage");
@@ -26,7 +25,6 @@ public final class LT {
     public static final Node customer = term("customer");
     public static final Node describesZone = term("describesZone");
     public static final Node end = term("end");
-    public static final Node entityType = term("entityType");
     public static final Node factKind = term("factKind");
     public static final Node factor = term("factor");
     public static final Node gloss = term("gloss");
@@ -34,8 +32,6 @@ public final class LT {
     public static final Node holder = term("holder");
     public static final Node inReport = term("inReport");
     public static final Node indicator = term("indicator");
-    public static final Node iriSegment = term("iriSegment");
-    public static final Node item = term("item");
     public static final Node labelSource = term("labelSource");
     public static final Node maturity = term("maturity");
     public static final Node member = term("member");

@@ -30,7 +30,6 @@ public final class Vocabulary {
     private final Graph graph;
     private final Map<String, Node> relations = new HashMap<>();
     private final Map<String, Node> indicators = new HashMap<>();
-    private final Map<Node, String> indicatorNames = new HashMap<>();
     private final Map<String, Node> units = new HashMap<>();
     private final Map<Node, String> unitNames = new HashMap<>();
     private final Map<String, String> refusedUnits = new HashMap<>();
@@ -55,8 +54,6 @@ public final class Vocabulary {
         for (Node indicator : instances(LT.Indicator)) {
             names(indicator, SKOS.prefLabel.asNode())
                     .forEach(name -> indicators.put(name, indicator));
-            literals(indicator, SKOS.prefLabel.asNode())
-                    .forEach(name -> indicatorNames.put(indicator, name));
         }
         for (Node unit : instances(LT.Unit))
             literals(unit, SKOS.prefLabel.asNode())
@@ -120,11 +117,6 @@ public final class Vocabulary {
     /** The indicator that {@code name} or a synonym names. */
     public Optional<Node> indicator(String name) {
         return Optional.ofNullable(indicators.get(name));
-    }
-
-    /** The preferred Chinese name of an indicator. */
-    public Optional<String> indicatorName(Node indicator) {
-        return Optional.ofNullable(indicatorNames.get(indicator));
     }
 
     /** The unit written as {@code name}. */

@@ -16,7 +16,6 @@ import org.liantu.query.Questions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,11 +29,7 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--format",
-            defaultValue = "TABLE",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Answer.Format format = Answer.Format.TABLE;
+    @Mixin private AnswerOption answers = new AnswerOption();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION", description = "Its name.")
     private @Nullable String name;
@@ -61,16 +56,15 @@ final class AskCommand implements Callable<Integer> {
                     .read(
                             dataset -> {
                                 Answer answer = Answer.to(question.bind(given, dataset), dataset);
-                                answer.print(format, System.out);
-                                System.out.flush();
-                                return answer.isPositive() ? 0 : none();
+                                int code = answers.print(answer);
+                                if (code != 0) sayNone();
+                                return code;
                             });
         }
     }
 
-    private int none() {
+    private void sayNone() {
         spec.commandLine().getErr().println("liantu: the graph states no answer");
-        return Liantu.FOUND_WANTING;
     }
 
     private Map<String, String> given() {

@@ -11,7 +11,6 @@ import org.liantu.chain.Iris;
 import org.liantu.query.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Runs any SPARQL query; Liantu's prefixes need not be declared. */
@@ -23,11 +22,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store = new StoreOption();
 
-    @Option(
-            names = "--format",
-            defaultValue = "TABLE",
-            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Answer.Format format = Answer.Format.TABLE;
+    @Mixin private AnswerOption answers = new AnswerOption();
 
     @Parameters(paramLabel = "FILE.rq", description = "The query, or '-'.")
     private String file = "-";
@@ -47,15 +42,7 @@ final class QueryCommand implements Callable<Integer> {
         query.getPrefixMapping().setNsPrefixes(Iris.PREFIXES);
         QueryFactory.parse(query, text, null, null);
         try (Workspace workspace = store.open()) {
-            return workspace
-                    .store()
-                    .read(
-                            dataset -> {
-                                Answer answer = Answer.to(query, dataset);
-                                answer.print(format, System.out);
-                                System.out.flush();
-                                return answer.isPositive() ? 0 : Liantu.FOUND_WANTING;
-                            });
+            return workspace.store().read(dataset -> answers.print(Answer.to(query, dataset)));
         }
     }
 }

@@ -82,9 +82,14 @@ final class Workspace implements AutoCloseable {
      */
     private String digest() throws IOException {
         StringBuilder digests = new StringBuilder();
-        for (Path folder : List.of(home.ontology(), home.root().resolve("data/reference")))
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList())
+        for (Path folder :
+                List.of(
+                        home.ontology(),
+                        home.ontology().resolve("codes"),
+                        home.ontology().resolve("rules"),
+                        home.root().resolve("data/reference")))
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList())
                     if (file.toString().matches(".*\\.(ttl|rq)"))
                         digests.append(DigestUtils.sha256Hex(Files.readAllBytes(file)));
             }

@@ -80,7 +80,8 @@ final class Authority {
      */
     void check(Collection<Entity> given, Consumer<Finding> findings) {
         List<Entity> all = new ArrayList<>(given);
-        used.values().stream().filter(entity -> !given.contains(entity)).forEach(all::add);
+        Set<Entity> known = new HashSet<>(given);
+        used.values().stream().filter(entity -> !known.contains(entity)).forEach(all::add);
         Map<Node, Entity> seen = new HashMap<>();
         for (Entity entity : all) {
             Node iri = iri(entity);

@@ -222,19 +222,13 @@ public final class FactGraph {
 
     private Node object(Node node, Fact fact, String name) {
         Kind kind = fact.kind();
-        if (kind == Kind.ALIAS && !isPossiblySame(fact)) {
+        boolean isNaming = kind == Kind.ALIAS && !isPossiblySame(fact);
+        if (isNaming || kind.objectType() == null && authority.find(name).isEmpty()) {
             Node text = chinese(name);
             add(node, LT.objectText, text);
             return text;
         }
-        EntityType otherwise = kind == Kind.ALIAS ? EntityType.ENTERPRISE : kind.objectType();
-        Entity known = authority.find(name).orElse(null);
-        if (known == null && otherwise == null) {
-            Node text = chinese(name);
-            add(node, LT.objectText, text);
-            return text;
-        }
-        Node object = entity(name, otherwise == null ? EntityType.ENTERPRISE : otherwise);
+        Node object = entity(name, kind.objectType());
         add(node, LT.object, object);
         if (kind.objectRole() != null) add(node, kind.objectRole(), object);
         return object;

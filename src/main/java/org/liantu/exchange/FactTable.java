@@ -35,21 +35,7 @@ public final class FactTable {
             Stream.concat(Stream.of("report"), FactLines.KEYS.stream()).toList();
 
     private static final List<String> SHOWN =
-            List.of(
-                    "id",
-                    "kind",
-                    "subject",
-                    "predicate",
-                    "object",
-                    "value",
-                    "unit",
-                    "approx",
-                    "period",
-                    "scope",
-                    "status",
-                    "assertion",
-                    "speaker",
-                    "members");
+            FactLines.KEYS.subList(0, FactLines.KEYS.indexOf("members") + 1);
     private static final Set<String> NUMBERS = Set.of("value", "start", "end", "confidence");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();

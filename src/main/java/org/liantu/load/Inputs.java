@@ -128,13 +128,7 @@ public final class Inputs {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(read);
         } catch (RiotException e) {
-            findings.add(
-                    Finding.violation(
-                            "BAD_RDF",
-                            file.getFileName().toString(),
-                            String.valueOf(e.getMessage()),
-                            lang.getName(),
-                            file.toString()));
+            refuse("BAD_RDF", file, String.valueOf(e.getMessage()), lang.getName());
             return;
         }
         Graph plain = read.getDefaultGraph();
