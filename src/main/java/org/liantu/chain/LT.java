@@ -13,6 +13,7 @@ public final class LT {
     public static final Node Indicator = term("Indicator");
     public static final Node Observation = term("Observation");
     public static final Node Passage = term("Passage");
+    public static final Node RefusedUnit = term("RefusedUnit");
     public static final Node Report = term("Report");
     public static final Node Unit = term("Unit");
 
@@ -61,6 +62,7 @@ public final class LT {
     public static final Node surface = term("surface");
     public static final Node textLength = term("textLength");
     public static final Node unit = term("unit");
+    public static final Node unitKind = term("unitKind");
     public static final Node value = term("value");
 
     private LT() {}

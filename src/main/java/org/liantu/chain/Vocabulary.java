@@ -153,6 +153,24 @@ public final class Vocabulary {
                 .findFirst();
     }
 
+    /**
+     * Every spelling of a unit and what one of it comes to: {@code 万元} is 10000 of {@code
+     * unit:CNY}, {@code 家} one of itself.
+     */
+    public Map<String, Scaled> unitSpellings() {
+        Map<String, Scaled> spellings = new HashMap<>();
+        for (Node refused : instances(LT.RefusedUnit))
+            for (String name : literals(refused, SKOS.prefLabel.asNode()))
+                scaled(refused).ifPresent(scaled -> spellings.put(name, scaled));
+        units.forEach((name, unit) -> spellings.put(name, new Scaled(unit, BigDecimal.ONE)));
+        return spellings;
+    }
+
+    /** What a unit measures, such as {@code lt:money}. */
+    public Optional<Node> unitKind(Node unit) {
+        return objects(unit, LT.unitKind).stream().findFirst();
+    }
+
     /** Classes bear their kind too, but are no relation. */
     private boolean isClass(Node term) {
         return graph.contains(term, RDF.type.asNode(), OWL.Class.asNode());
