@@ -21,6 +21,7 @@ class ArchitectureTest {
                             Map.entry("chain", ""),
                             Map.entry("report", "chain"),
                             Map.entry("exchange", "chain report"),
+                            Map.entry("extract", "chain report"),
                             Map.entry("table", "chain report exchange"),
                             Map.entry("evaluate", "exchange"),
                             Map.entry("store", "chain"),
@@ -32,7 +33,7 @@ class ArchitectureTest {
                             Map.entry("serve", "chain store shape"),
                             Map.entry(
                                     "cli",
-                                    "chain report exchange table evaluate store shape derive load query serve")));
+                                    "chain report exchange table evaluate store shape derive load query serve extract")));
 
     @Test
     void packagesImportOnlyWhatTheTableAllows() {
