@@ -25,8 +25,8 @@ record FrameReader(Text text) {
     Frame around(int start, Found found) {
         Behind behind = behind(found);
         int end = behind.end;
-        int before = text.in(start - 1, "“「\"") ? start - 1 : start;
-        if (text.at(before - 1) == ' ') before--;
+        int own = isQuoted(start, found.end()) ? start - 1 : start;
+        int before = text.at(own - 1) == ' ' ? own - 1 : own;
 
         int counted = text.anyBefore(before, "截至到", "截止到", "截至", "截止");
         if (counted > 0) return new Frame(before - counted, end, Role.AS_OF, behind.closed);
@@ -37,12 +37,12 @@ record FrameReader(Text text) {
             Role role = behind.role == null && opens ? Role.SINCE : orAt(behind.role);
             return new Frame(before - opening, end, role, behind.closed);
         }
-        if (text.in(before - 1, "到至") && !text.in(before - 2, "达遇得"))
+        if (text.in(before - 1, "到至") && !text.in(before - 2, "达遇得回溯看"))
             return new Frame(
                     before - 1, end, behind.role == null ? Role.UNTIL : behind.role, behind.closed);
         boolean aimed = text.anyBefore(before, "力争", "争取", "确保") > 0;
         Role role = behind.role == null && aimed ? Role.UNTIL : orAt(behind.role);
-        return new Frame(start, end, role, behind.closed);
+        return new Frame(own, end, role, behind.closed);
     }
 
     private static Role orAt(@Nullable Role role) {
@@ -55,17 +55,30 @@ record FrameReader(Text text) {
         end += text.any(end, "期间", "时期", "年间");
         if (end == found.end() && text.in(end, "间内")) end++;
 
-        int lasting = text.any(end, "以来", "至今", "迄今");
+        boolean thisYear = text.has(end, "至今年") && !text.has(end, "至今年均");
+        int lasting = thisYear ? 0 : text.any(end, "以来", "至今", "迄今");
         if (lasting > 0) return new Behind(Role.SINCE, end + lasting, true);
 
         int limit = text.any(end, "之前", "以前", "前");
         if (limit > 0 && isLimit(end, limit)) return new Behind(Role.UNTIL, end + limit, false);
 
-        int opening = text.any(end, "之后", "以后", "后", "起", "开始");
-        if (opening > 0 && text.in(end + opening, "，,。；;、每"))
-            return new Behind(Role.SINCE, end + opening, false);
+        int opening = opening(end);
+        if (opening > 0) return new Behind(Role.SINCE, end + opening, false);
 
         return new Behind(null, end + text.any(end, "前后", "左右"), false);
+    }
+
+    /** Whether the quotation mark before {@code start} has its counterpart in the time. */
+    private boolean isQuoted(int start, int end) {
+        return text.in(start - 1, "“「\"") && text.anyWithin(start, end, "”", "」", "\"");
+    }
+
+    /** The length of a word at {@code end} that says that something starts then. */
+    private int opening(int end) {
+        int length = text.any(end, "之后", "以后", "后", "起", "开始");
+        if (length == 0 || text.in(end + length, "，,。；;、每")) return length;
+        if (text.at(end) == '起') return text.in(end + 1, "步草航家点源飞伏诉") ? 0 : 1;
+        return text.any(end, "之后", "以后");
     }
 
     /** 自 always opens, 从 where the sentence goes on to say so. */

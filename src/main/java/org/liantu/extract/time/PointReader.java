@@ -94,8 +94,9 @@ record PointReader(Text text, PartReader parts) {
 
     /** A part of a year that is not written. */
     private @Nullable Found alone(int place, boolean numeral) {
-        if (numeral && (isGlued(place) || text.in(place - 1, "第每年个万亿千百历时满前连续近共月"))) return null;
-        if (text.in(place - 1, "每历逐")) return null;
+        if (text.in(place - 1, "每历逐各这同")) return null;
+        if (numeral && (isGlued(place) || text.in(place - 1, "第年个万亿千百时满前连续近共月上下"))) return null;
+        if (text.at(place) == '前' && text.in(place - 1, "提以之此目眼")) return null;
         if (text.at(place) != '年') return parts.at(place, LATEST, true);
         if (isCounted(place - 1)) return null;
         if (text.at(place + 1) == '内') return new Found(CURRENT, place + 2);
@@ -104,18 +105,20 @@ record PointReader(Text text, PartReader parts) {
 
     /** Whether the number at {@code place} goes on before it: in 0571-2023, A2023 or 1.5. */
     private boolean isGlued(int place) {
-        char before = text.at(place - 1);
-        if (Numeral.isDigit(before) || before < 128 && Character.isLetter(before)) return true;
-        return text.in(place - 1, "./-:×+¥$")
-                && !text.in(place - 2, "\0 \n")
-                && (Numeral.isDigit(text.at(place - 2)) || Character.isLetter(text.at(place - 2)));
+        if (isAscii(place - 1)) return true;
+        return text.in(place - 1, "./-:×+¥$") && isAscii(place - 2);
+    }
+
+    private boolean isAscii(int place) {
+        char character = text.at(place);
+        return character < 128 && Character.isLetterOrDigit(character);
     }
 
     /** Whether 年 at {@code place + 1} belongs to a count or another word: 三年底, 财年末, 每年底. */
     private boolean isCounted(int place) {
         return Numeral.isDigit(text.at(place))
                 || Numeral.isChinese(text.at(place))
-                || text.in(place, "年几多数余学财每历周百千万半来少青");
+                || text.in(place, "年末几多数余学财每历周百千万半来少青");
     }
 
     /** Whether a round number of years is an age: 2000年历史. */

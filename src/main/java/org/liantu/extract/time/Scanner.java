@@ -58,12 +58,18 @@ final class Scanner {
         if (join == 0) return found;
         Found last = points.at(found.end() + join);
         if (last == null || !(last.when() instanceof Point to)) return found;
-        return new Found(new Span(from, sameMonth(from, to)), last.end());
+        return new Found(between(from, to), last.end());
     }
 
-    private static Point sameMonth(Point from, Point to) {
-        if (!to.part().isDayAlone() || from.part().isDayAlone()) return to;
-        return to.with(Part.day(from.part().first(), to.part().day()));
+    private static When between(Point from, Point to) {
+        Part first = from.part();
+        Part last = to.part();
+        if (last.isDayAlone() && !first.isDayAlone())
+            return new Span(from, to.with(Part.day(first.first(), last.day())));
+        boolean oneYear = to.anchor() == When.Anchor.LATEST && first.first() < last.first();
+        return oneYear && first.isMonth() && last.isMonth()
+                ? from.with(Part.months(first.first(), last.first()))
+                : new Span(from, to);
     }
 
     /** Adds what was found with the words around it, unless they make it no time to tell. */

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Basis;
 import org.liantu.chain.Period;
@@ -20,20 +19,20 @@ import org.liantu.extract.time.When.Years;
 /** The order of a text's times: says of each mention in turn which period it means. */
 final class Timeline {
 
-    /** A period as written in a fact, before it is read. */
+    /** A period as a fact writes it, before it is read. */
     private record Dated(String period, Basis basis) {}
 
-    private final @Nullable LocalDate published;
+    private final Publication publication;
     private final Outlook outlook;
-    private final int now;
     private final Map<String, Period> read = new HashMap<>();
     private @Nullable Period previous;
     private int previousSentence;
+    private @Nullable LocalDate previousDay;
+    private @Nullable Period previousSpan;
 
-    private Timeline(@Nullable LocalDate published, Outlook outlook, int now) {
-        this.published = published;
+    private Timeline(Publication publication, Outlook outlook) {
+        this.publication = publication;
         this.outlook = outlook;
-        this.now = now;
     }
 
     /**
@@ -43,32 +42,11 @@ final class Timeline {
      */
     static Timeline of(@Nullable LocalDate published, Text text, List<Mention> mentions) {
         Outlook outlook = new Outlook(text);
-        int now = published == null ? latestYear(mentions, outlook) : published.getYear();
-        return new Timeline(published, outlook, now);
-    }
-
-    /** The latest year that is written and no aim, else the first aim; 0 when none is written. */
-    private static int latestYear(List<Mention> mentions, Outlook outlook) {
-        IntStream told =
-                mentions.stream()
-                        .filter(mention -> writtenYear(mention) > 0 && !outlook.isAim(mention))
-                        .mapToInt(Timeline::writtenYear);
-        return told.max()
-                .orElseGet(
-                        () ->
-                                mentions.stream()
-                                        .mapToInt(Timeline::writtenYear)
-                                        .filter(year -> year > 0)
-                                        .min()
-                                        .orElse(0));
-    }
-
-    private static int writtenYear(Mention mention) {
-        Point point =
-                mention.when() instanceof Span span
-                        ? span.from()
-                        : mention.when() instanceof Point single ? single : null;
-        return point != null && point.anchor() == Anchor.WRITTEN ? point.year() : 0;
+        return new Timeline(
+                published == null
+                        ? Publication.guessed(mentions, outlook)
+                        : Publication.on(published),
+                outlook);
     }
 
     /** The time that is mentioned, null when nothing says which it is. Call it in order. */
@@ -78,31 +56,25 @@ final class Timeline {
         Period period = period(dated.period);
         if (period == null) return null;
         Role role = role(mention, period);
-        if (mention.when() instanceof Point || mention.when() instanceof Near)
-            if (role == Role.AT || role == Role.AS_OF) {
-                previous = period;
-                previousSentence = mention.sentence();
-            }
-        if (mention.closed()) period = closed(period);
+        remember(mention, period, role);
+        if (mention.closed()) period = period(publication.since(period));
         return new TimeExpression(mention.start(), mention.end(), period, dated.basis, role);
     }
 
     private Role role(Mention mention, Period period) {
-        if (mention.role() == Role.UNTIL && isPast(period)) return Role.AS_OF;
+        if (mention.role() == Role.UNTIL && publication.isAfter(period)) return Role.AS_OF;
         boolean spans = period.text().indexOf('/') > 0;
         return mention.role() == Role.AT && spans ? Role.SPAN : mention.role();
     }
 
-    private boolean isPast(Period period) {
-        return published == null ? period.end().getYear() < now : period.end().isBefore(published);
-    }
-
-    /** From {@code period} on, up to the report. */
-    private Period closed(Period period) {
-        if (now == 0 || period.start().getYear() >= now) return period;
-        String start = period.text();
-        int slash = start.indexOf('/');
-        return period((slash < 0 ? start : start.substring(0, slash)) + "/" + now);
+    /** Keeps what later times may be told from: no aim, no start of something that lasts. */
+    private void remember(Mention mention, Period period, Role role) {
+        if (mention.when() instanceof Span) previousSpan = period;
+        boolean single = mention.when() instanceof Point || mention.when() instanceof Near;
+        if (!single || role != Role.AT && role != Role.AS_OF) return;
+        previous = period;
+        previousSentence = mention.sentence();
+        if (period.start().equals(period.end())) previousDay = period.start();
     }
 
     private @Nullable Period period(String text) {
@@ -122,72 +94,73 @@ final class Timeline {
             return new Dated(
                     years.first() + "/" + years.last(),
                     years.written() ? Basis.EXPLICIT : Basis.INFERRED);
-        if (now == 0) return null;
-        if (when instanceof Around around) return new Dated(around(around), Basis.INFERRED);
-        return new Dated(
-                published == null ? Integer.toString(now) : month(published), Basis.INFERRED);
+        if (publication.isUnknown()) return null;
+        if (when instanceof Around around) return around(around);
+        return new Dated(publication.now(), Basis.INFERRED);
     }
 
-    private String around(Around around) {
-        boolean early = published != null && published.getMonthValue() <= 3;
-        int last =
-                switch (around.side()) {
-                    case UP_TO_NOW -> early ? now - 1 : now;
-                    case BEFORE -> now - 1;
-                    case AFTER -> now + around.years();
-                };
-        int first = last - around.years() + 1;
-        return first == last ? Integer.toString(last) : first + "/" + last;
+    /** 近五年 and the like; 未来三年 are those of a plan over three years where one is mentioned. */
+    private Dated around(Around around) {
+        if (around.side() == Around.Side.AFTER && previousSpan != null) {
+            int first = previousSpan.start().getYear();
+            int last = previousSpan.end().getYear();
+            if (last - first + 1 == around.years() && last >= publication.year())
+                return new Dated(previousSpan.text(), Basis.INHERITED);
+        }
+        return new Dated(publication.around(around), Basis.INFERRED);
     }
 
     private @Nullable Dated near(Near near, Mention mention) {
-        LocalDate from = published;
+        LocalDate from = publication.day();
         Basis basis = Basis.INFERRED;
-        if (near.toPrevious() && isFollowing(mention, near.isDay() ? 1 : 31)) {
-            from = previous.start();
-            basis = Basis.INHERITED;
+        if (near.toPrevious()) {
+            LocalDate told = near.isDay() ? previousDay : previousMonth(mention, 1);
+            if (told != null) {
+                from = told;
+                basis = Basis.INHERITED;
+            }
         }
         if (from == null) return null;
         return near.isDay()
                 ? new Dated(from.plusDays(near.offset()).toString(), basis)
-                : new Dated(month(from.plusMonths(near.offset())), basis);
+                : new Dated(YearMonth.from(from.plusMonths(near.offset())).toString(), basis);
     }
 
-    /** Whether the time before is near by and has at most so many days. */
-    private boolean isFollowing(Mention mention, int days) {
-        return previous != null
-                && mention.sentence() - previousSentence <= 1
-                && previous.end().toEpochDay() - previous.start().toEpochDay() < days;
+    /**
+     * The first day of the time before, if that lies within a month and is so many sentences off.
+     */
+    private @Nullable LocalDate previousMonth(Mention mention, int sentences) {
+        if (!isFollowing(mention, sentences)) return null;
+        LocalDate start = previous.start();
+        return YearMonth.from(start).equals(YearMonth.from(previous.end())) ? start : null;
+    }
+
+    private boolean isFollowing(Mention mention, int sentences) {
+        return previous != null && mention.sentence() - previousSentence <= sentences;
     }
 
     private @Nullable Dated span(Span span, Mention mention) {
         Dated from = point(span.from(), mention);
-        if (from == null) return null;
-        Dated to =
-                span.to().anchor() == Anchor.LATEST
-                        ? follow(span.to(), from)
-                        : point(span.to(), mention);
-        if (to == null) return from;
-        Period first = period(from.period);
-        Period last = period(to.period);
-        if (first == null || last == null || !last.end().isAfter(first.start())) return from;
-        boolean months =
-                span.from().part().isMonth()
-                        && span.to().part().isMonth()
-                        && first.start().getYear() == last.start().getYear();
-        if (months) return new Dated(from.period + ".." + to.period.substring(5), from.basis);
-        return new Dated(from.period + "/" + to.period, from.basis);
+        Period first = from == null ? null : period(from.period);
+        if (first == null) return null;
+        Dated to = isFollowing(span.to()) ? follow(span.to(), first) : point(span.to(), mention);
+        Period last = to == null ? null : period(to.period);
+        if (last == null || !last.end().isAfter(first.end())) return from;
+        return new Dated(first.text() + "/" + last.text(), from.basis);
+    }
+
+    private static boolean isFollowing(Point to) {
+        return to.anchor() == Anchor.LATEST || to.anchor() == Anchor.PREVIOUS;
     }
 
     /** The first such part of a year that is not before {@code from}. */
-    private @Nullable Dated follow(Point point, Dated from) {
-        Period first = period(from.period);
-        if (first == null) return null;
+    private static Dated follow(Point point, Period from) {
         Part part = point.part();
-        if (part.isDayAlone()) part = Part.day(first.start().getMonthValue(), part.day());
-        int year = first.start().getYear();
-        if (part.last() < first.start().getMonthValue()) year++;
-        return new Dated(year + part.form(), from.basis);
+        int month = from.start().getMonthValue();
+        if (part.isDayAlone()) part = Part.day(month, part.day());
+        int year = from.start().getYear() + point.year();
+        boolean next = point.anchor() == Anchor.LATEST && part.last() < month;
+        return new Dated((next ? year + 1 : year) + part.form(), Basis.INHERITED);
     }
 
     private @Nullable Dated point(Point point, Mention mention) {
@@ -196,59 +169,46 @@ final class Timeline {
         return switch (point.anchor()) {
             case WRITTEN -> new Dated(point.year() + part.form(), Basis.EXPLICIT);
             case PUBLICATION ->
-                    now == 0 ? null : new Dated(now + point.year() + part.form(), Basis.INFERRED);
-            case PREVIOUS ->
-                    isFollowing(mention, 366)
-                            ? new Dated(
-                                    previous.start().getYear() + point.year() + part.form(),
-                                    Basis.INHERITED)
-                            : null;
+                    publication.isUnknown()
+                            ? null
+                            : new Dated(
+                                    publication.year() + point.year() + part.form(),
+                                    Basis.INFERRED);
+            case PREVIOUS -> isFollowing(mention, 1) ? inherited(point) : null;
             case LATEST, CURRENT -> unwritten(point, mention);
         };
+    }
+
+    private Dated inherited(Point point) {
+        int year = previous.start().getYear() + point.year();
+        return new Dated(year + point.part().form(), Basis.INHERITED);
     }
 
     /** The part of a year that goes without saying: the sentence's, else the publication's. */
     private @Nullable Dated unwritten(Point point, Mention mention) {
         Part part = point.part();
-        boolean planned = outlook.isPlanned(mention);
-        if (previous != null && mention.sentence() == previousSentence) {
-            int year = previous.start().getYear();
-            boolean over =
-                    planned
-                            && published != null
-                            && YearMonth.of(year, part.last()).isBefore(YearMonth.from(published));
-            if (!over) return new Dated(year + part.form(), Basis.INHERITED);
+        boolean planned = mention.role() == Role.UNTIL || outlook.isPlanned(mention);
+        if (isFollowing(mention, 0)) {
+            YearMonth end = YearMonth.of(previous.start().getYear(), part.last());
+            if (!planned || !publication.isAfter(end)) return inherited(point);
         }
-        if (now == 0) return null;
-        boolean current = published == null || point.anchor() == Anchor.CURRENT;
-        int year = current ? now : now + shift(part, mention, planned, published.getMonthValue());
+        if (publication.isUnknown()) return null;
+        boolean toCome = planned || outlook.isToCome(mention);
+        int year = publication.yearOf(part, point.anchor(), planned, toCome);
         return new Dated(year + part.form(), Basis.INFERRED);
-    }
-
-    /**
-     * The years from that of publication to the last such part before it, or the next if planned.
-     */
-    private int shift(Part part, Mention mention, boolean planned, int month) {
-        if (planned || mention.role() == Role.UNTIL) return part.last() < month ? 1 : 0;
-        int reached = part.first() == 1 ? part.last() : part.first();
-        return reached <= month || outlook.isToCome(mention) ? 0 : -1;
     }
 
     /** A day whose month is not written: that of the sentence, else of the publication. */
     private @Nullable Dated day(int day, Mention mention) {
-        if (isFollowing(mention, 31) && mention.sentence() == previousSentence)
-            return new Dated(month(previous.start()) + "-" + two(day), Basis.INHERITED);
+        LocalDate told = previousMonth(mention, 0);
+        if (told != null) return new Dated(in(told, day), Basis.INHERITED);
+        LocalDate published = publication.day();
         if (published == null) return null;
         boolean past = day <= published.getDayOfMonth() || outlook.isToCome(mention);
-        LocalDate month = past ? published : published.minusMonths(1);
-        return new Dated(month(month) + "-" + two(day), Basis.INFERRED);
+        return new Dated(in(past ? published : published.minusMonths(1), day), Basis.INFERRED);
     }
 
-    private static String month(LocalDate day) {
-        return YearMonth.from(day).toString();
-    }
-
-    private static String two(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+    private static String in(LocalDate month, int day) {
+        return month.getYear() + Part.day(month.getMonthValue(), day).form();
     }
 }

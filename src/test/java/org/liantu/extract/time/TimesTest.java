@@ -44,6 +44,9 @@ class TimesTest {
                     2022年1-5月增长6% | 2022年1-5月=2022-01..05 EXPLICIT AT
                     2022年1至11月份增长6% | 2022年1至11月份=2022-01..11 EXPLICIT AT
                     2022年1月至6月增长6% | 2022年1月至6月=2022-01..06 EXPLICIT AT
+                    2022年7月—9月增长6% | 2022年7月—9月=2022-07..09 EXPLICIT AT
+                    产值：2022年增长6% | 2022年=2022 EXPLICIT AT
+                    产值:2022年增长6% | 2022年=2022 EXPLICIT AT
                     2019年底建成 | 2019年底=2019-12 EXPLICIT AT
                     2019年末建成 | 2019年末=2019-12 EXPLICIT AT
                     2019年年底建成 | 2019年年底=2019-12 EXPLICIT AT
@@ -97,16 +100,16 @@ class TimesTest {
                     历时近三年建成 |
                     用了近3年时间 |
                     发展近30年的老厂 |
-                    “十二五”期间建设 | 十二五”期间=2011/2015 EXPLICIT SPAN
-                    “十三五”时期建设 | 十三五”时期=2016/2020 EXPLICIT SPAN
+                    “十二五”期间建设 | “十二五”期间=2011/2015 EXPLICIT SPAN
+                    “十三五”时期建设 | “十三五”时期=2016/2020 EXPLICIT SPAN
                     十四五期间建设 | 十四五期间=2021/2025 EXPLICIT SPAN
                     到“十四五”末达到百亿 | 到“十四五”末=2025 EXPLICIT UNTIL
-                    “十三五”末达到百亿 | 十三五”末=2020 EXPLICIT AT
-                    “十五五”规划开局之年 | 十五五”规划开局之年=2026 EXPLICIT AT
-                    “十四五”收官之年 | 十四五”收官之年=2025 EXPLICIT AT
-                    “十四五”以来投入不少 | 十四五”以来=2021/2023 EXPLICIT SINCE
+                    “十三五”末达到百亿 | “十三五”末=2020 EXPLICIT AT
+                    “十五五”规划开局之年 | “十五五”规划开局之年=2026 EXPLICIT AT
+                    “十四五”收官之年 | “十四五”收官之年=2025 EXPLICIT AT
+                    “十四五”以来投入不少 | “十四五”以来=2021/2023 EXPLICIT SINCE
                     “十四五”规划纲要提出 |
-                    “十五”期间建设 | 十五”期间=2001/2005 EXPLICIT SPAN
+                    “十五”期间建设 | “十五”期间=2001/2005 EXPLICIT SPAN
                     入选“十四五”国家重点项目 |
                     20世纪90年代进入 | 20世纪90年代=1990/1999 EXPLICIT SPAN
                     自20世纪80年代建厂 | 自20世纪80年代=1980/1989 EXPLICIT SINCE
@@ -116,6 +119,11 @@ class TimesTest {
                     上世纪末建厂 | 上世纪末=1990/1999 INFERRED SPAN
                     90年代建厂 | 90年代=1990/1999 INFERRED SPAN
                     20年代建厂 |
+                    行动方案（2023—2025年）提出，未来3年投产 | 2023—2025年=2023/2025 EXPLICIT SPAN; 未来3年=2023/2025 INHERITED SPAN
+                    10月至次年3月采暖 | 10月至次年3月=2022-10/2023-03 INFERRED SPAN
+                    2021年至今年6月施工 | 2021年至今年6月=2021/2023-06 EXPLICIT SPAN
+                    2022年12月至2023年1月施工 | 2022年12月至2023年1月=2022-12/2023-01 EXPLICIT SPAN
+                    未来三年级学生 |
                     """)
     void readsSpans(String text, @Nullable String expected) {
         assertFound(AUGUST, text, expected);
@@ -152,6 +160,10 @@ class TimesTest {
                     2015年至今产值增长 | 2015年至今=2015/2023 EXPLICIT SINCE
                     从2018年开始，产值增长 | 从2018年开始=2018 EXPLICIT SINCE
                     2018年起，产值增长 | 2018年起=2018 EXPLICIT SINCE
+                    2018年起实施新办法 | 2018年起=2018 EXPLICIT SINCE
+                    今年3月以来产值增长 | 今年3月以来=2023-03..08 INFERRED SINCE
+                    8月1日以来产值增长 | 8月1日以来=2023-08-01 INFERRED SINCE
+                    至今年6月有企业90家 | 至今年6月=2023-06 INFERRED AS_OF
                     2018年起步 | 2018年=2018 EXPLICIT AT
                     2020年后，产值增长 | 2020年后=2020 EXPLICIT SINCE
                     从2015年的1亿元增长到现在的规模 | 从2015年=2015 EXPLICIT AT
@@ -198,6 +210,7 @@ class TimesTest {
                     1-7月增长6% | 1-7月=2023-01..07 INFERRED AT
                     1—7月份增长6% | 1—7月份=2023-01..07 INFERRED AT
                     1至11月增长6% | 1至11月=2022-01..11 INFERRED AT
+                    7月至8月增长6% | 7月至8月=2023-07..08 INFERRED AT
                     本月开工 | 本月=2023-08 INFERRED AT
                     上月开工 | 上月=2023-07 INFERRED AT
                     昨日开工 | 昨日=2023-08-12 INFERRED AT
@@ -280,6 +293,11 @@ class TimesTest {
                     110万片/月 |
                     不同年龄 |
                     基本月月有 |
+                    比计划提前3个月建成 |
+                    “2022年5月” | 2022年5月=2022-05 EXPLICIT AT
+                    每月10日发薪 |
+                    各季度持平 |
+                    岁末年初 |
                     """)
     void leavesAloneWhatIsNoTime(String text, @Nullable String expected) {
         assertFound(AUGUST, text, expected);
@@ -309,6 +327,15 @@ class TimesTest {
     @Test
     void earlyInAYearRecentYearsEndWithTheLast() {
         assertFound(LocalDate.of(2023, 2, 1), "近五年投入不少", "近五年=2018/2022 INFERRED SPAN");
+        assertFound(LocalDate.of(2023, 2, 1), "未来两年再投", "未来两年=2023/2024 INFERRED SPAN");
+        assertFound(LocalDate.of(2023, 2, 1), "年末有90家", "年末=2022-12 INFERRED AT");
+        assertFound(LocalDate.of(2023, 2, 1), "预计年末有90家", "年末=2023-12 INFERRED AT");
+    }
+
+    @Test
+    void theDayThatIsMeantMayStandFarBefore() {
+        String text = "7月28日，项目开工。园区很大。企业很多。当日，还有签约。";
+        assertFound(AUGUST, text, "7月28日=2023-07-28 INFERRED AT; 当日=2023-07-28 INHERITED AT");
     }
 
     private static void assertFound(
