@@ -37,9 +37,13 @@ record FrameReader(Text text) {
             Role role = behind.role == null && opens ? Role.SINCE : orAt(behind.role);
             return new Frame(before - opening, end, role, behind.closed);
         }
+        boolean isOfThen = text.at(end) == '的';
         if (text.in(before - 1, "到至") && !text.in(before - 2, "达遇得回溯看"))
             return new Frame(
-                    before - 1, end, behind.role == null ? Role.UNTIL : behind.role, behind.closed);
+                    before - 1,
+                    end,
+                    behind.role != null ? behind.role : isOfThen ? Role.AT : Role.UNTIL,
+                    behind.closed);
         boolean aimed = text.anyBefore(before, "力争", "争取", "确保") > 0;
         Role role = behind.role == null && aimed ? Role.UNTIL : orAt(behind.role);
         return new Frame(own, end, role, behind.closed);

@@ -72,7 +72,8 @@ record PartReader(Text text) {
         Numeral number = Numeral.at(text, letter || ordinal ? place + 1 : place);
         if (number == null || !number.between(1, 4)) return null;
         if (!letter && !text.has(number.end(), "季度")) return null;
-        return new Found(year.with(Part.quarter(number.value())), number.end() + (letter ? 0 : 2));
+        int end = number.end() + (letter ? 0 : 2);
+        return new Found(year.with(Part.quarter(number.value())), isEdge(end) ? end + 1 : end);
     }
 
     /** 7月, 7月10日, 1-5月, 7月10日至12日, 10日. */

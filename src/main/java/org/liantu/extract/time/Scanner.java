@@ -92,6 +92,7 @@ final class Scanner {
     private boolean isCompared(int start, int end) {
         if (text.in(start - 1, "较比") && text.at(start - 2) != '占') return true;
         if (text.any(end, "同期", "的同期", "同月", "相比", "相较") > 0) return true;
+        if (text.in(start - 1, "与同和跟") && text.at(end) == '比') return true;
         if (text.at(end) != '的') return false;
         int number = end + 1;
         while (number < end + 8 && (text.in(number, ".近约多余") || numeral(number))) number++;

@@ -27,7 +27,8 @@ record WordReader(Text text) {
 
     private @Nullable Found now(int place) {
         int length = text.any(place, "目前为止", "目前", "迄今为止", "迄今", "至今");
-        if (length == 0 || text.has(place, "至今年") || text.at(place - 1) == '题') return null;
+        if (length == 0 || text.any(place, "至今年", "至今日", "至今天") > 0 || text.at(place - 1) == '题')
+            return null;
         return new Found(new Now(), place + length);
     }
 
@@ -36,6 +37,8 @@ record WordReader(Text text) {
             return new Found(new Near(false, 0, false), pastTenDays(place + 2));
         if (text.has(place, "上月") && !text.in(place + 2, "球") && !text.in(place - 1, "以"))
             return new Found(new Near(false, -1, false), pastTenDays(place + 2));
+        if (text.has(place, "上个月"))
+            return new Found(new Near(false, -1, false), pastTenDays(place + 3));
         if (text.has(place, "当月")) return new Found(new Near(false, 0, true), place + 2);
         if (text.any(place, "昨日", "昨天") > 0) return new Found(new Near(true, -1, false), place + 2);
         if (text.any(place, "当日", "当天", "同日") > 0 && !text.in(place - 1, "应相不"))
