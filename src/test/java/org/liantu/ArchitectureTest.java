@@ -27,7 +27,6 @@ class ArchitectureTest {
                             Map.entry("store", "chain"),
                             Map.entry("shape", "chain"),
                             Map.entry("derive", "chain shape"),
-                            Map.entry("extract", "chain report"),
                             Map.entry("load", "chain report exchange table store"),
                             Map.entry("query", "chain exchange"),
                             Map.entry("serve", "chain store shape"),

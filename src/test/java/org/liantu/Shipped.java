@@ -13,6 +13,7 @@ import org.liantu.chain.Iris;
 import org.liantu.chain.Vocabulary;
 import org.liantu.derive.Rules;
 import org.liantu.exchange.ReportFolder;
+import org.liantu.extract.Extractor;
 import org.liantu.load.Inputs;
 import org.liantu.load.Loader;
 import org.liantu.load.Progress;
@@ -30,12 +31,16 @@ public final class Shipped {
     public static final Path ONTOLOGY = HOME.resolve("ontology");
     public static final Path NANCHANG = HOME.resolve("data/nanchang-gaoxin-2026/facts.jsonl");
 
+    public static final Path EXTRACTION = HOME.resolve("data/extraction");
+
     private Shipped() {}
 
     private static final class Holder {
         private static final Vocabulary VOCABULARY = get(() -> Vocabulary.read(ONTOLOGY));
         private static final Shapes SHAPES = get(() -> Shapes.read(ONTOLOGY.resolve("shapes")));
         private static final Rules RULES = get(() -> Rules.read(ONTOLOGY.resolve("rules")));
+        private static final Extractor EXTRACTOR =
+                get(() -> Extractor.read(EXTRACTION, VOCABULARY));
         private static final Store STORE = get(() -> filled(NANCHANG));
     }
 
@@ -61,6 +66,10 @@ public final class Shipped {
 
     public static Rules rules() {
         return Holder.RULES;
+    }
+
+    public static Extractor extractor() {
+        return Holder.EXTRACTOR;
     }
 
     /** The Nanchang report as read, which must give no finding. */

@@ -1,0 +1,294 @@
+package org.liantu.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liantu.chain.Basis;
+import org.liantu.chain.EntityType;
+import org.liantu.chain.Period;
+import org.liantu.extract.Lexicon;
+import org.liantu.extract.discourse.Token.Marks;
+import org.liantu.extract.entity.Mention;
+import org.liantu.extract.entity.Names;
+import org.liantu.extract.text.Sentence;
+import org.liantu.extract.time.TimeExpression;
+import org.liantu.extract.time.TimeExpression.Role;
+import org.liantu.report.CleanText.Block.Kind;
+
+/**
+ * Goes through a text clause by clause and carries along what each speaks of: its subject, named,
+ * referred to (公司, 全区, 该项目) or left out; its time; whether it is a plan; who says it.
+ */
+public final class Discourse {
+
+    private final Lexicon lexicon;
+    private final Set<String> skipped;
+    private final Set<String> plan;
+    private final Set<String> done;
+    private final Set<String> preposition;
+
+    public Discourse(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.skipped = lexicon.of("opening");
+        this.plan = lexicon.of("plan");
+        this.done = lexicon.of("done");
+        this.preposition = lexicon.of("preposition");
+    }
+
+    /** The clauses of a text, each with what it carries. */
+    public List<Scene> of(String text, List<Sentence> sentences, Marks marks, Names names) {
+        return new Walk(text, marks, names, Speech.of(text, sentences, marks.mentions(), lexicon))
+                .over(sentences);
+    }
+
+    /** One way through one text. */
+    private final class Walk {
+
+        private final String text;
+        private final Marks marks;
+        private final Speech speech;
+        private final Topic zone;
+        private final List<Scene> scenes = new ArrayList<>();
+        private Topic topic;
+        private @Nullable Topic firm;
+        private @Nullable Topic project;
+        private @Nullable Topic group;
+        private @Nullable Period period;
+        private @Nullable Basis basis;
+        private boolean planned;
+
+        Walk(String text, Marks marks, Names names, Speech speech) {
+            this.text = text;
+            this.marks = marks;
+            this.speech = speech;
+            String name = names.zone();
+            this.zone = Topic.of(name == null ? "园区" : name, EntityType.ZONE);
+            this.topic = zone;
+        }
+
+        List<Scene> over(List<Sentence> sentences) {
+            for (Sentence sentence : sentences) {
+                if (sentence.block() == Kind.BYLINE) continue;
+                over(sentence);
+            }
+            return scenes;
+        }
+
+        private void over(Sentence sentence) {
+            NavigableMap<Integer, Mention> inside =
+                    marks.mentions().subMap(sentence.start(), true, sentence.end(), false);
+            List<Mention> around = List.copyOf(inside.values());
+            period = null;
+            basis = null;
+            planned = false;
+            Topic current = topic;
+            boolean first = true;
+            int position = 0;
+            for (Sentence.Clause part : sentence.clauses()) {
+                List<Token> tokens = Token.of(text, sentence, part.start(), part.end(), marks);
+                if (tokens.isEmpty()) continue;
+                Clause clause = new Clause(sentence, position++, part.start(), part.end(), tokens);
+                times(tokens);
+                plans(tokens);
+                Speech.Said said = speech.at(part.start());
+                Subject subject = subject(tokens, current, said);
+                if (subject != null) {
+                    current = subject.topic();
+                    if (first && sentence.block() == Kind.PROSE && isLasting(current))
+                        topic = current;
+                    first = false;
+                }
+                scenes.add(
+                        new Scene(
+                                clause,
+                                current,
+                                subject != null,
+                                subject == null ? 0 : subject.after(),
+                                period,
+                                basis,
+                                planned,
+                                said == null ? null : said.speaker(),
+                                around));
+                if (subject != null && said == null) remember(current);
+            }
+            for (Mention mention : around) noteObject(mention);
+            if (isLasting(current) && !sentence.clauses().isEmpty()) topic = current;
+        }
+
+        private boolean isLasting(Topic candidate) {
+            return switch (candidate.type()) {
+                case PERSON, MEDIA, POLICY, AWARD, PRODUCT, TECHNOLOGY -> false;
+                default -> true;
+            };
+        }
+
+        private void remember(Topic subject) {
+            switch (subject.type()) {
+                case ENTERPRISE -> {
+                    if (subject.members().isEmpty()) firm = subject;
+                    else group = subject;
+                }
+                case PROJECT, FACILITY -> project = subject;
+                default -> {}
+            }
+        }
+
+        private void noteObject(Mention mention) {
+            if (mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY) {
+                if (project == null || !hasSubject(mention))
+                    project = Topic.of(mention.name(), mention.type());
+            }
+            if (mention.type() == EntityType.ENTERPRISE && firm == null)
+                firm = Topic.of(mention.name(), mention.type());
+        }
+
+        private boolean hasSubject(Mention mention) {
+            return scenes.stream()
+                    .skip(Math.max(0, scenes.size() - 8))
+                    .anyMatch(
+                            scene ->
+                                    scene.named()
+                                            && project != null
+                                            && scene.subject().name().equals(project.name())
+                                            && scene.clause().sentence().start() <= mention.start()
+                                            && scene.clause().sentence().end() >= mention.end());
+        }
+
+        private void times(List<Token> tokens) {
+            for (Token token : tokens) {
+                TimeExpression time = token.time();
+                if (time == null) continue;
+                if (time.role() == Role.UNTIL) planned = true;
+                else if (time.role() != Role.SINCE && planned && time.role() != Role.SPAN)
+                    planned = false;
+                period = time.period();
+                basis = time.basis();
+            }
+        }
+
+        private void plans(List<Token> tokens) {
+            for (Token token : tokens) {
+                if (!token.isWord()) continue;
+                if (plan.contains(token.text())) planned = true;
+                else if (done.contains(token.text())) planned = false;
+            }
+        }
+
+        /**
+         * A subject and where it ends.
+         *
+         * @param after the token behind it
+         */
+        private record Subject(Topic topic, int after) {}
+
+        private @Nullable Subject subject(
+                List<Token> tokens, Topic current, Speech.@Nullable Said said) {
+            int at = 0;
+            while (at < tokens.size() && isOpening(tokens.get(at))) at++;
+            if (at >= tokens.size()) return null;
+            Token token = tokens.get(at);
+            if (token.isWord() && preposition.contains(token.text())) return null;
+            if (token.mention() != null) return named(tokens, at);
+            if (token.quantity() != null) return counted(tokens, at);
+            return referred(tokens, at, current, said);
+        }
+
+        private boolean isOpening(Token token) {
+            if (token.time() != null) return true;
+            if (!token.isWord()) return false;
+            return skipped.contains(token.text())
+                    || token.is("d") && token.text().length() > 1
+                    || token.is("w");
+        }
+
+        private @Nullable Subject named(List<Token> tokens, int from) {
+            int at = from;
+            Mention mention = tokens.get(at).mention();
+            List<Mention> list = new ArrayList<>(List.of(mention));
+            while (at + 2 < tokens.size()
+                    && isJoint(tokens.get(at + 1))
+                    && tokens.get(at + 2).mention() != null) {
+                mention = tokens.get(at + 2).mention();
+                list.add(mention);
+                at += 2;
+            }
+            while (list.size() == 1
+                    && at + 1 < tokens.size()
+                    && tokens.get(at + 1).mention() != null
+                    && isLasting(Topic.of("", tokens.get(at + 1).mention().type()))) {
+                mention = tokens.get(++at).mention();
+                list.set(0, mention);
+            }
+            int after = at + 1;
+            if (list.size() == 1) {
+                if (mention.type() == EntityType.GOVERNMENT)
+                    return new Subject(government(mention), after);
+                return new Subject(Topic.of(mention.name(), mention.type()), after);
+            }
+            List<String> members = list.stream().map(Mention::name).distinct().toList();
+            return new Subject(
+                    new Topic(String.join("、", members), list.get(0).type(), members), after);
+        }
+
+        /** What a zone's office does, the zone does. */
+        private Topic government(Mention mention) {
+            return mention.name().startsWith(zone.name()) || mention.name().length() < 5
+                    ? zone
+                    : Topic.of(mention.name(), mention.type());
+        }
+
+        private static boolean isJoint(Token token) {
+            return token.isWord() && Set.of("、", "和", "与", "及", "以及").contains(token.text());
+        }
+
+        /** 9个重点项目 …: the counted things are the subject when they have a noun and a predicate. */
+        private @Nullable Subject counted(List<Token> tokens, int at) {
+            int end = at + 1;
+            while (end < tokens.size() && tokens.get(end).isNominal()) end++;
+            if (end == at + 1 || end >= tokens.size()) return null;
+            String noun = tokens.get(end - 1).text();
+            if (noun.endsWith("企业") && group != null && tokens.get(at).text().length() <= 3)
+                return new Subject(group, end);
+            if (!noun.endsWith("项目")) return null;
+            String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            return new Subject(Topic.of(name, EntityType.PROJECT), end);
+        }
+
+        private @Nullable Subject referred(
+                List<Token> tokens, int at, Topic current, Speech.@Nullable Said said) {
+            for (int length = 3; length > 0; length--) {
+                if (at + length > tokens.size()) continue;
+                StringBuilder words = new StringBuilder();
+                for (int i = at; i < at + length; i++) {
+                    if (!tokens.get(i).isWord()) break;
+                    words.append(tokens.get(i).text());
+                }
+                Topic referred = anaphor(words.toString(), current, said);
+                if (referred != null) return new Subject(referred, at + length);
+            }
+            return null;
+        }
+
+        private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
+            if (lexicon.is("zone-anaphor", word)) return zone;
+            if (lexicon.is("project-anaphor", word)) return project;
+            if (lexicon.is("group-anaphor", word)) return group;
+            if (lexicon.is("firm-anaphor", word)) {
+                if (said != null
+                        && said.house() != null
+                        && said.house().type() == EntityType.ENTERPRISE)
+                    return Topic.of(said.house().name(), said.house().type());
+                if (current.type() == EntityType.ENTERPRISE && current.members().isEmpty())
+                    return current;
+                return firm;
+            }
+            if (word.equals("我们") && said != null && said.house() != null)
+                return said.house().type() == EntityType.GOVERNMENT
+                        ? zone
+                        : Topic.of(said.house().name(), said.house().type());
+            return null;
+        }
+    }
+}

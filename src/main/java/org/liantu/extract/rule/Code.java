@@ -1,0 +1,83 @@
+package org.liantu.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liantu.chain.EntityType;
+import org.liantu.extract.discourse.Token;
+import org.liantu.extract.entity.Mention;
+import org.liantu.extract.quantity.Form;
+
+/**
+ * A clause as patterns see it: its characters, with one private-use character in the place of each
+ * name, amount and time, which tells its type.
+ */
+final class Code {
+
+    static final char MENTION = '\uE000';
+    static final char NUMBER = '\uE100';
+    static final char ORDINAL = '\uE101';
+    static final char TIME = '\uE102';
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Token> owners = new ArrayList<>();
+    private final List<Integer> offsets = new ArrayList<>();
+    private final int end;
+
+    private Code(int end) {
+        this.end = end;
+    }
+
+    static Code of(List<Token> tokens) {
+        Code code = new Code(tokens.get(tokens.size() - 1).end());
+        for (Token token : tokens) code.add(token);
+        return code;
+    }
+
+    /** The character that stands for a name of a type. */
+    static char mention(EntityType type) {
+        return (char) (MENTION + type.ordinal());
+    }
+
+    private void add(Token token) {
+        if (token.isWord()) {
+            for (int i = 0; i < token.text().length(); i++)
+                put(token.text().charAt(i), token, token.start() + i);
+        } else if (token.mention() != null)
+            put(mention(token.mention().type()), token, token.start());
+        else if (token.time() != null) put(TIME, token, token.start());
+        else put(token.quantity().form() == Form.ORDINAL ? ORDINAL : NUMBER, token, token.start());
+    }
+
+    private void put(char character, Token token, int offset) {
+        text.append(character);
+        owners.add(token);
+        offsets.add(offset);
+    }
+
+    /** The clause as patterns see it. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** The place in the cleaned text where the character at {@code at} starts. */
+    int start(int at) {
+        return at < offsets.size() ? offsets.get(at) : end;
+    }
+
+    /** The place in the cleaned text behind the character before {@code at}. */
+    int end(int at) {
+        Token token = owners.get(at - 1);
+        return token.isWord() ? offsets.get(at - 1) + 1 : token.end();
+    }
+
+    /** The name at {@code at}, if one stands there. */
+    @Nullable Mention mention(int at) {
+        return owners.get(at).mention();
+    }
+
+    /** What stands at {@code at}. */
+    Token token(int at) {
+        return owners.get(at);
+    }
+}

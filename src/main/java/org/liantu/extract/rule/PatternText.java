@@ -1,0 +1,106 @@
+package org.liantu.extract.rule;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.liantu.chain.EntityType;
+import org.liantu.extract.Lexicon;
+
+/**
+ * The patterns that rules are written in: regular expressions over a clause in which {@code {firm}}
+ * stands for a firm's name, {@code {object:list}} for a list that is the object, and so on; see
+ * {@code data/extraction/README.md}.
+ */
+final class PatternText {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z]+):)?([a-z]+)(\\+?)}");
+    private static final String PHRASE = "[^，。；：！？、\n]";
+
+    private final Map<String, String> types = new TreeMap<>();
+
+    PatternText(Lexicon lexicon) {
+        types.put("firm", of(EntityType.ENTERPRISE, EntityType.BRAND, EntityType.FINANCIAL));
+        types.put(
+                "org",
+                of(
+                        EntityType.ENTERPRISE,
+                        EntityType.BRAND,
+                        EntityType.FINANCIAL,
+                        EntityType.UNIVERSITY,
+                        EntityType.LABORATORY,
+                        EntityType.PLATFORM,
+                        EntityType.GOVERNMENT,
+                        EntityType.MEDIA,
+                        EntityType.ORGANIZATION));
+        types.put("zone", of(EntityType.ZONE, EntityType.PLACE));
+        types.put("person", of(EntityType.PERSON));
+        types.put("project", of(EntityType.PROJECT, EntityType.FACILITY));
+        types.put("body", of(EntityType.PLATFORM, EntityType.LABORATORY, EntityType.UNIVERSITY));
+        types.put("industry", of(EntityType.INDUSTRY, EntityType.CHAIN));
+        types.put("policy", of(EntityType.POLICY));
+        types.put("event", of(EntityType.EVENT));
+        types.put("any", "[" + Code.MENTION + "-" + (char) (Code.MENTION + 0xFF) + "]");
+        types.put("number", "[" + Code.NUMBER + "]");
+        types.put("ordinal", "[" + Code.ORDINAL + "]");
+        types.put("time", "[" + Code.TIME + "]");
+        types.put("noun", "(?:“[^”]{1,24}”|[^，。；：！？、“”的是了在将和与及等\n]){2,24}?");
+        types.put("phrase", PHRASE + "{2,40}?");
+        types.put("text", "[^，。；！？\n]{2,60}");
+        types.put(
+                "list",
+                "(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){2,24}?(?:、(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){1,24}?){0,20}?(?:(?:以及|和|与|及)[^，。；：！？、\n]{1,24}?)?");
+        types.put(
+                "title",
+                lexicon.longestFirst("title").stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    private static String of(EntityType... list) {
+        return Arrays.stream(list)
+                .map(type -> String.valueOf(Code.mention(type)))
+                .collect(Collectors.joining("", "[", "]"));
+    }
+
+    /** A pattern, and the names of the places in it that are of use. */
+    record Template(Pattern pattern, Set<String> places) {}
+
+    /**
+     * The regular expression that a pattern means.
+     *
+     * @throws IllegalArgumentException when it names an unknown place, or is no regular expression
+     */
+    Template compile(String pattern) {
+        Matcher matcher = PLACE.matcher(pattern.replace(" ", ""));
+        StringBuilder regex = new StringBuilder();
+        Set<String> places = new HashSet<>();
+        while (matcher.find()) {
+            String type = types.get(matcher.group(2));
+            if (type == null)
+                throw new IllegalArgumentException(
+                        "unknown place {%s}, expected one of %s"
+                                .formatted(matcher.group(2), types.keySet()));
+            String one =
+                    matcher.group(3).isEmpty() ? type : type + "(?:(?:、|和|与|及|以及|暨)" + type + ")*";
+            String named =
+                    matcher.group(1) == null
+                            ? "(?:" + one + ")"
+                            : "(?<" + matcher.group(1) + ">" + one + ")";
+            if (matcher.group(1) != null) places.add(matcher.group(1));
+            matcher.appendReplacement(regex, Matcher.quoteReplacement(named));
+        }
+        matcher.appendTail(regex);
+        return new Template(Pattern.compile(regex.toString()), Set.copyOf(places));
+    }
+
+    /** The names of places, for messages and documentation. */
+    List<String> places() {
+        return List.copyOf(types.keySet());
+    }
+}

@@ -1,0 +1,271 @@
+package org.liantu.extract.rule;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantu.chain.EntityType;
+import org.liantu.extract.Candidate;
+import org.liantu.extract.Lexicon;
+import org.liantu.extract.discourse.Scene;
+import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.entity.Mention;
+
+/** Relations by rules that are data. Immutable. */
+public final class Rules {
+
+    /** A clause longer than this is a list gone wrong and not read. */
+    private static final int LONGEST_CLAUSE = 400;
+
+    private static final Map<String, Set<EntityType>> TYPES =
+            Map.of(
+                    "firm", Set.of(EntityType.ENTERPRISE, EntityType.BRAND, EntityType.FINANCIAL),
+                    "zone", Set.of(EntityType.ZONE, EntityType.PLACE),
+                    "project", Set.of(EntityType.PROJECT, EntityType.FACILITY),
+                    "body",
+                            Set.of(
+                                    EntityType.PLATFORM,
+                                    EntityType.LABORATORY,
+                                    EntityType.UNIVERSITY,
+                                    EntityType.ORGANIZATION),
+                    "industry", Set.of(EntityType.INDUSTRY, EntityType.CHAIN),
+                    "person", Set.of(EntityType.PERSON),
+                    "policy", Set.of(EntityType.POLICY),
+                    "event", Set.of(EntityType.EVENT));
+
+    private final List<Rule> rules;
+    private final Map<Character, List<Trigger>> triggers = new HashMap<>();
+
+    /** A word that calls a rule. */
+    private record Trigger(String word, Rule rule) {}
+
+    private Rules(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        for (Rule rule : rules)
+            for (String word : rule.triggers())
+                triggers.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                        .add(new Trigger(word, rule));
+    }
+
+    /**
+     * Reads the rules of every {@code .rules} file of a folder, in the order of their names.
+     *
+     * @throws IOException when a file cannot be read or holds a wrong rule; the message says where
+     */
+    public static Rules read(Path folder, Lexicon lexicon) throws IOException {
+        PatternText patterns = new PatternText(lexicon);
+        List<Rule> rules = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".rules")).sorted().toList())
+                rules.addAll(RuleFile.read(file, patterns));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        Set<String> names = new HashSet<>();
+        for (Rule rule : rules)
+            if (!names.add(rule.name()))
+                throw new IOException(folder + ": two rules are called " + rule.name());
+        return new Rules(rules);
+    }
+
+    /** The rules, in the order of the files. */
+    List<Rule> all() {
+        return rules;
+    }
+
+    /**
+     * Reads the relations of a text.
+     *
+     * @param text the cleaned text
+     * @param scenes its clauses
+     * @param zone the zone that it is on
+     */
+    public List<Candidate> read(String text, List<Scene> scenes, Topic zone) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Scene scene : scenes) {
+            if (scene.clause().end() - scene.clause().start() > LONGEST_CLAUSE) continue;
+            Code code = Code.of(scene.clause().tokens());
+            String clause = text.substring(scene.clause().start(), scene.clause().end());
+            for (Rule rule : called(clause))
+                new Match(text, scene, code, rule, zone, candidates).read();
+        }
+        return candidates;
+    }
+
+    /** The rules that a word of the clause calls, in the order of the files. */
+    private List<Rule> called(String clause) {
+        Set<Rule> called = new LinkedHashSet<>();
+        for (int at = 0; at < clause.length(); at++)
+            for (Trigger trigger : triggers.getOrDefault(clause.charAt(at), List.of()))
+                if (clause.startsWith(trigger.word(), at)) called.add(trigger.rule());
+        return List.copyOf(called);
+    }
+
+    /** A pattern that fits, with the names of its places. */
+    private record Fit(Matcher matcher, Set<String> places) {
+
+        boolean has(String place) {
+            return places.contains(place) && matcher.start(place) >= 0;
+        }
+    }
+
+    /** One rule at one clause. */
+    private record Match(
+            String text,
+            Scene scene,
+            Code code,
+            Rule rule,
+            Topic zone,
+            List<Candidate> candidates) {
+
+        private static final Pattern JOINT = Pattern.compile("以及|[和与及]");
+        private static final Pattern VARIABLE = Pattern.compile("\\$([a-z]+)");
+
+        void read() {
+            if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
+            for (PatternText.Template template : rule.patterns()) {
+                Matcher matcher = template.pattern().matcher(code.text());
+                boolean found = false;
+                while (matcher.find()) found |= read(new Fit(matcher, template.places()));
+                if (found) return;
+            }
+        }
+
+        private boolean read(Fit fit) {
+            List<String> subjects = subjects(fit);
+            if (subjects.isEmpty()) return false;
+            List<String> objects =
+                    rule.object() != null
+                            ? List.of(filled(fit, rule.object()))
+                            : items(fit, "object");
+            String scope = rule.scope() != null ? filled(fit, rule.scope()) : whole(fit, "scope");
+            List<String> members = members(fit);
+            int start = code.start(fit.matcher().start());
+            int end = code.end(fit.matcher().end());
+            boolean given = false;
+            for (String subject : subjects)
+                for (String object : objects) {
+                    if (object.isBlank() || subject.equals(object)) continue;
+                    candidates.add(
+                            Candidate.relation(
+                                    rule.kind(),
+                                    rule.turned() ? object : subject,
+                                    rule.predicate(),
+                                    rule.turned() ? subject : object,
+                                    scope,
+                                    rule.status(),
+                                    members,
+                                    start,
+                                    end,
+                                    rule.name(),
+                                    rule.implied(),
+                                    scene));
+                    given = true;
+                }
+            return given;
+        }
+
+        /** The subject in the pattern, else the clause's own, if it is of the right sort. */
+        private List<String> subjects(Fit fit) {
+            if (fit.has("subject")) return items(fit, "subject");
+            if (fit.has("zone")) return items(fit, "zone");
+            Topic topic = rule.subjectTypes().contains("here") ? zone : scene.subject();
+            boolean fits =
+                    rule.subjectTypes().isEmpty()
+                            || rule.subjectTypes().contains("here")
+                            || rule.subjectTypes().stream()
+                                    .anyMatch(
+                                            name ->
+                                                    TYPES.getOrDefault(name, Set.of())
+                                                            .contains(topic.type()));
+            if (!fits
+                    || topic.type() == EntityType.PERSON && !rule.subjectTypes().contains("person"))
+                return List.of();
+            return topic.members().isEmpty() ? List.of(topic.name()) : topic.members();
+        }
+
+        /** The things in a place: names, or the pieces of a list. */
+        private List<String> items(Fit fit, String place) {
+            if (!fit.has(place)) return List.of();
+            List<String> items = new ArrayList<>();
+            int from = fit.matcher().start(place);
+            int to = fit.matcher().end(place);
+            CharSequence all = code.text();
+            int depth = 0;
+            int start = from;
+            for (int at = from; at < to; at++) {
+                char character = all.charAt(at);
+                if ("“（《".indexOf(character) >= 0) depth++;
+                if ("”）》".indexOf(character) >= 0) depth--;
+                if (character == '、' && depth <= 0) {
+                    item(start, at, items);
+                    start = at + 1;
+                }
+            }
+            boolean list = start > from || onlyNames(fit.matcher().group(place));
+            Matcher joint = JOINT.matcher(all).region(start, to);
+            if (list && joint.find() && joint.start() - start >= 1) {
+                item(start, joint.start(), items);
+                start = joint.end();
+            }
+            item(start, to, items);
+            return items;
+        }
+
+        private static boolean onlyNames(String group) {
+            return group.chars().filter(c -> c < Code.MENTION || c > Code.TIME).count() < 3
+                    && group.length() > 2;
+        }
+
+        private void item(int from, int to, List<String> items) {
+            if (from >= to) return;
+            String item = slice(from, to);
+            if (!item.isBlank()) items.add(item);
+        }
+
+        private String slice(int from, int to) {
+            Mention only = to - from == 1 ? code.mention(from) : null;
+            if (only != null) return only.name();
+            return text.substring(code.start(from), code.end(to)).strip();
+        }
+
+        private @Nullable String whole(Fit fit, String place) {
+            return fit.has(place)
+                    ? slice(fit.matcher().start(place), fit.matcher().end(place))
+                    : null;
+        }
+
+        /** A text in which {@code $name} stands for what is in that place. */
+        private String filled(Fit fit, String template) {
+            Matcher variable = VARIABLE.matcher(template);
+            StringBuilder filled = new StringBuilder();
+            while (variable.find()) {
+                String value = whole(fit, variable.group(1));
+                variable.appendReplacement(
+                        filled, value == null ? "" : Matcher.quoteReplacement(value));
+            }
+            return variable.appendTail(filled).toString().strip();
+        }
+
+        /** Further parts: places named {@code item}, {@code unit}, {@code by}. */
+        private List<String> members(Fit fit) {
+            List<String> members = new ArrayList<>();
+            items(fit, "item").forEach(name -> members.add("产品=" + name));
+            items(fit, "unit").forEach(name -> members.add("单位=" + name));
+            items(fit, "by").forEach(name -> members.add("授予方=" + name));
+            return members;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.liantu.extract.text;
+
+import java.util.List;
+import org.liantu.report.CleanText.Block;
+
+/**
+ * A sentence of the cleaned text.
+ *
+ * @param start first UTF-16 unit
+ * @param end the unit after the last, its mark included
+ * @param block what sort of text it stands in
+ * @param opensBlock whether it is the first of its block
+ * @param words its words, in order, covering it
+ * @param clauses its clauses, in order
+ */
+public record Sentence(
+        int start,
+        int end,
+        Block.Kind block,
+        boolean opensBlock,
+        List<Word> words,
+        List<Clause> clauses) {
+
+    /**
+     * A part of a sentence between commas or semicolons.
+     *
+     * @param start first UTF-16 unit
+     * @param end the unit after the last, the mark left out
+     */
+    public record Clause(int start, int end) {}
+}
