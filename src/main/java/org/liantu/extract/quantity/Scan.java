@@ -1,6 +1,7 @@
 package org.liantu.extract.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.liantu.extract.quantity.Words.Word;
 /** One pass over a text for its quantities. */
 final class Scan {
 
+    private static final MathContext SEVEN_DIGITS = new MathContext(7);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal YI = new BigDecimal(100_000_000);
     private static final Unit PIECE = new Unit("个", BigDecimal.ONE, "count");
@@ -21,12 +23,12 @@ final class Scan {
 
     /** What a number before it names or dates, but does not count. */
     private static final Words<Boolean> LABELS =
-            Words.of("年 月 日 号 强 后 时 点 世纪 世界 期 楼 路 线 届 季度 代 维 中 方 化 通 周岁");
+            Words.of("年 月 日 号 强 后 时 点 世纪 世界 期 楼 路 线 届 季度 代 维 热线");
 
-    private static final Words<Boolean> LEVELS = Words.of("级 台阶 大关 规模 俱乐部 门槛 关口");
+    private static final Words<Boolean> LEVELS = Words.of("级 台阶 大关 俱乐部 门槛 关口");
     private static final Words<Boolean> NO_LEVELS = Words.of("级别");
     private static final Words<Boolean> LEVEL_NOUNS =
-            Words.of("产业 集群 先进制造业集群 企业 园区 项目 板块 赛道 工程 县 强县 镇 区 园 制造业");
+            Words.of("规模 产业 集群 先进制造业集群 企业 园区 项目 板块 赛道 工程 县 强县 城市 镇 区 园 制造业");
     private static final Words<Boolean> NO_GROUPS =
             Words.of("大学 大道 大厦 大于 大队 大小 大量 大会 大桥 大街 大批 大力 大幅 大型 大步 大庆 大连 大同 大数 大模");
     private static final Words<Boolean> NOTHINGS =
@@ -40,6 +42,9 @@ final class Scan {
 
     /** What does not stand with any lone Chinese numeral: 三级, 四分. */
     private static final String NOT_ALONE = "元级分字度届头根期克瓦升股班单列门秒";
+
+    /** What makes a noun with 数: 总数十家 are ten in all. */
+    private static final String NOUNS_OF_NUMBER = "总个人户家指次位函倍多半少件参系分基辆台";
 
     private static final String BEFORE_ONE = "统唯之单同专逐归不万其某每另这那任";
 
@@ -86,13 +91,12 @@ final class Scan {
         if (approximation == null && amount.open()) approximation = Approximation.OVER;
         if (approximation == null) approximation = after.approximation();
         if (approximation == null && amount.vague()) approximation = Approximation.AT_LEAST;
-        BigDecimal factor = unit == null ? BigDecimal.ONE : unit.factor();
         found.add(
                 new Quantity(
                         before.start(),
                         after.end(),
-                        plain(amount.low().multiply(factor)),
-                        amount.high() == null ? null : plain(amount.high().multiply(factor)),
+                        inBaseUnits(amount.low(), unit),
+                        amount.high() == null ? null : inBaseUnits(amount.high(), unit),
                         unit == null ? null : unit.name(),
                         approximation,
                         form,
@@ -105,6 +109,14 @@ final class Scan {
         static Amount of(BigDecimal value) {
             return new Amount(value, null, false, false);
         }
+    }
+
+    /** A factor that is itself rounded, that of 亩, gives no more digits than it has. */
+    private static BigDecimal inBaseUnits(BigDecimal value, @Nullable Unit unit) {
+        if (unit == null) return plain(value);
+        BigDecimal product = value.multiply(unit.factor());
+        boolean rounded = unit.factor().stripTrailingZeros().precision() > 6;
+        return plain(rounded ? product.round(SEVEN_DIGITS) : product);
     }
 
     private static BigDecimal plain(BigDecimal value) {
@@ -195,6 +207,7 @@ final class Scan {
     private int number(int i) {
         if (at(i) == '一' && at(i + 1) == '半')
             return share(Surroundings.before(text, floor, i, false), HALF, i + 2);
+        if (at(i) == '数' && NOUNS_OF_NUMBER.indexOf(at(i - 1)) >= 0) return i + 1;
         Numeral number = numerals.read(text, i);
         if (number == null) return Numerals.runEnd(text, i);
         int end = number.end();
@@ -284,7 +297,7 @@ final class Scan {
     private int nothing(Numeral number) {
         int end = number.end();
         if (end != number.start() + 1) return end;
-        if (NOTHINGS.has(text, end))
+        if (NOTHINGS.has(text, end) && at(number.start() - 1) != '净')
             return add(
                     new Before(number.start(), null, null),
                     Amount.of(BigDecimal.ZERO),
@@ -301,7 +314,7 @@ final class Scan {
         Word<Unit> unit = units.at(text, end);
         if (unit != null) end += unit.length();
         char link = at(end);
-        if ("-~—–至到".indexOf(link) < 0 || link == 0) return 0;
+        if ("-~～—–至到".indexOf(link) < 0 || link == 0) return 0;
         end++;
         if (link == '—' && at(end) == '—') end++;
         boolean ratio = unit != null && unit.meaning().is("ratio", "points");
@@ -357,10 +370,10 @@ final class Scan {
         if (at(end) == '个' && at(end + 1) == '亿') return hundredMillions(before, amount, end + 2);
         int level = level(number, before, amount, end);
         if (level > 0) return level;
-        Word<Unit> unit = unitAt(number, before, amount, end);
-        if (unit != null) return counted(number, before, amount, unit, end);
         int split = splitUnit(before, amount, end);
         if (split > 0) return split;
+        Word<Unit> unit = unitAt(number, before, amount, end);
+        if (unit != null) return counted(number, before, amount, unit, end);
         if (at(end) == '大' && isGroups(number, end)) {
             return add(before, amount, PIECE, Form.AMOUNT, new After(end + 1, null));
         }
@@ -423,7 +436,7 @@ final class Scan {
         String spelling = unit.text();
         if (number.bare()) return isCountedMagnitude(number, before, unit, end) ? unit : null;
         if (spelling.equals("期")) return "分共".indexOf(at(before.start() - 1)) >= 0 ? unit : null;
-        if (spelling.equals("年") && number.arabic() && isYear(number)) return null;
+        if (spelling.equals("分") && isTime(number)) return null;
         if (number.arabic() || amount.high() != null || amount.open() || number.magnitudes() > 0) {
             boolean tens = at(end - 1) == '十' && end - number.start() == 1;
             if (spelling.equals("届") && !number.arabic()) return null;
@@ -487,19 +500,23 @@ final class Scan {
                 && "家人名项户位种类款".indexOf(unit.name()) < 0;
     }
 
-    /** 3个多月: a unit that starts with 个, taken apart. */
+    /** 3个多月, 三个半月: a unit that starts with 个, taken apart. */
     private int splitUnit(Before before, Amount amount, int end) {
-        if (at(end) != '个' || at(end + 1) != '多' && at(end + 1) != '余') return 0;
+        char between = at(end + 1);
+        if (at(end) != '个' || "多余半".indexOf(between) < 0) return 0;
         Word<Unit> unit =
                 units.words()
                         .startingAt(
                                 "个" + text.subSequence(end + 2, Math.min(text.length(), end + 6)),
                                 0);
         if (unit == null || unit.length() < 2) return 0;
-        Amount open = new Amount(amount.low(), amount.high(), true, false);
+        Amount split =
+                between == '半'
+                        ? new Amount(amount.low().add(HALF), amount.high(), amount.open(), false)
+                        : new Amount(amount.low(), amount.high(), true, false);
         Form form = unit.meaning().is("points") ? Form.POINTS : Form.AMOUNT;
         After after = Surroundings.after(text, end + 1 + unit.length(), unit.meaning());
-        return add(before, open, unit.meaning(), form, after);
+        return add(before, split, unit.meaning(), form, after);
     }
 
     /** 十大, 五大: groups, but neither 十九大 nor 三大学. */
@@ -527,13 +544,29 @@ final class Scan {
         return add(before, amount, null, Form.BARE, after);
     }
 
+    /** The number of an item in a list: (1), 2、 at the start of a line. */
+    private boolean isItem(Numeral number, char before, char next) {
+        boolean starts = before == 0 || before == '\n';
+        return number.digits() <= 2
+                && (before == '(' && next == ')' || starts && (next == '.' || next == '、'));
+    }
+
+    /** The minutes of 9时30分. */
+    private boolean isTime(Numeral number) {
+        char before = at(number.start() - 1);
+        return (before == '时' || before == '点') && Numerals.isNumeral(at(number.start() - 2));
+    }
+
     /** Whether a number of digits names something: 5G, 3号, 0791-, 2025. */
     private boolean isLabel(Numeral number, int end) {
         char next = at(end);
         char before = at(number.start() - 1);
         return isLatin(next)
                 || "-:+×·/~—".indexOf(next) >= 0 && next != 0
+                || next == '.' && Numerals.isArabic(at(end + 1))
                 || before == '-'
+                || isTime(number)
+                || isItem(number, before, next)
                 || at(number.start()) == '0' && number.digits() > 1 && number.isWhole()
                 || number.digits() > 6 && number.magnitudes() == 0 && number.isWhole()
                 || isYear(number)

@@ -33,8 +33,6 @@ final class Surroundings {
                             entry("高于", Approximation.OVER),
                             entry("多于", Approximation.OVER),
                             entry("大于", Approximation.OVER),
-                            entry("跨越", Approximation.OVER),
-                            entry("跨过", Approximation.OVER),
                             entry("不到", Approximation.UNDER),
                             entry("不足", Approximation.UNDER),
                             entry("低于", Approximation.UNDER),
@@ -72,7 +70,9 @@ final class Surroundings {
                             "上", Approximation.AT_LEAST,
                             "成", Approximation.AT_LEAST,
                             "过", Approximation.OVER,
-                            "破", Approximation.OVER));
+                            "破", Approximation.OVER,
+                            "跨越", Approximation.OVER,
+                            "跨过", Approximation.OVER));
 
     private static final Words<Boolean> NOT_BEFORE_MAGNITUDE =
             Words.of("以上 线上 网上 路上 之上 海上 马上 通过 经过 形成 建成 组成 集成 完成 达成 打破 构成 生成");
@@ -212,7 +212,9 @@ final class Surroundings {
     static After after(CharSequence text, int end, @Nullable Unit unit) {
         Approximation approximation = null;
         int at = end;
-        if (unit != null && unit.is("duration", "length", "area") && inside(text, at, '多')) {
+        if (unit != null
+                && unit.is("duration", "length", "area", "ratio")
+                && inside(text, at, '多')) {
             approximation = Approximation.OVER;
             at++;
         }
