@@ -76,12 +76,7 @@ class QuantitiesTest {
     @MethodSource("hostileTexts")
     void readsAnyTextInOrder(String pattern, int times) {
         String text = pattern.repeat(times);
-        int last = 0;
-        for (Quantity quantity : QUANTITIES.find(text)) {
-            assertThat(quantity.start()).isGreaterThanOrEqualTo(last);
-            assertThat(quantity.end()).isLessThanOrEqualTo(text.length());
-            last = quantity.end();
-        }
+        assertThat(areInOrder(QUANTITIES.find(text), text)).isTrue();
     }
 
     static Stream<Arguments> hostileTexts() {
@@ -103,19 +98,16 @@ class QuantitiesTest {
                                                         StringBuilder::append)
                                                 .toString());
         return Stream.concat(
-                patterns.map(pattern -> Arguments.of(pattern, 1_000_000)),
+                patterns.map(pattern -> Arguments.of(pattern, 500_000)),
                 random.map(text -> Arguments.of(text, 1)));
     }
 
     @ParameterizedTest
     @MethodSource("shuffledTexts")
     void readsAnyMixtureOfItsWords(String text) {
-        int last = 0;
-        for (Quantity quantity : QUANTITIES.find(text)) {
-            assertThat(quantity.start()).isGreaterThanOrEqualTo(last);
-            last = quantity.end();
-        }
-        assertThat(last).isPositive().isLessThanOrEqualTo(text.length());
+        List<Quantity> found = QUANTITIES.find(text);
+        assertThat(found).isNotEmpty();
+        assertThat(areInOrder(found, text)).isTrue();
     }
 
     static Stream<String> shuffledTexts() {
@@ -128,6 +120,15 @@ class QuantitiesTest {
                                         .ints(20_000, 0, words.length())
                                         .mapToObj(i -> words.substring(i, i + 1))
                                         .collect(Collectors.joining()));
+    }
+
+    private static boolean areInOrder(List<Quantity> quantities, String text) {
+        int last = 0;
+        for (Quantity quantity : quantities) {
+            if (quantity.start() < last) return false;
+            last = quantity.end();
+        }
+        return last <= text.length();
     }
 
     /** 近60亿元 = 6000000000 CNY near. */
