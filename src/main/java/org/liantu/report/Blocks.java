@@ -19,10 +19,28 @@ final class Blocks {
     }
 
     List<Block> of(List<Block> paragraphs) {
-        for (Block paragraph : paragraphs)
-            if (paragraph.kind() == Kind.PROSE) divide(paragraph.start(), paragraph.end());
-            else put(paragraph.kind(), paragraph.start(), paragraph.end());
+        for (Block paragraph : paragraphs) {
+            int start = paragraph.start();
+            int end = paragraph.end();
+            if (paragraph.kind() == Kind.PROSE) divide(start, end);
+            else {
+                if (Shapes.credit(draft, start, end) == end) captionBefore(start);
+                put(paragraph.kind(), start, end);
+            }
+        }
         return blocks;
+    }
+
+    /** A sentence that is a paragraph of its own, above the name of who took the picture. */
+    private void captionBefore(int credit) {
+        if (blocks.isEmpty()) return;
+        Block words = blocks.get(blocks.size() - 1);
+        if (words.kind() == Kind.PROSE
+                && words.end() - words.start() <= CAPTION
+                && draft.charAt(credit - 1) == Characters.LINE
+                && sentenceEnd(words.start(), words.end()) == words.end()
+                && (words.start() == 0 || Characters.isBreak(draft.charAt(words.start() - 1))))
+            blocks.set(blocks.size() - 1, new Block(Kind.CAPTION, words.start(), words.end()));
     }
 
     private void put(Kind kind, int start, int end) {
@@ -40,7 +58,7 @@ final class Blocks {
             int credit = Shapes.credit(draft, at, end);
             int behind;
             if (credit > at) {
-                int words = last >= prose && at - last <= CAPTION ? last : at;
+                int words = last >= prose && isOfPicture(last, at) ? last : at;
                 put(Kind.PROSE, prose, words);
                 put(Kind.CAPTION, words, behind = credit);
             } else if ((behind = byline(prose, at, end)) > at) {
@@ -55,7 +73,7 @@ final class Blocks {
             } else {
                 last = at;
                 at = draft.afterBlanks(sentence, end);
-                if (at > sentence && draft.charAt(sentence) == Characters.GAP) {
+                if (isParagraph(sentence, at, end)) {
                     put(Kind.PROSE, prose, sentence);
                     prose = at;
                 }
@@ -64,6 +82,20 @@ final class Blocks {
             at = prose = last = draft.afterBlanks(behind, end);
         }
         put(Kind.PROSE, prose, end);
+    }
+
+    /** Whether a wide gap divides two sentences, as where line breaks were lost. */
+    private boolean isParagraph(int sentence, int next, int end) {
+        return next > sentence
+                && draft.charAt(sentence) == Characters.GAP
+                && Shapes.credit(draft, next, end) == next;
+    }
+
+    /** Whether the sentence in front of who took the picture says what it shows. */
+    private boolean isOfPicture(int sentence, int end) {
+        return end - sentence <= CAPTION
+                && draft.charAt(sentence) != '“'
+                && (sentence == 0 || draft.charAt(sentence - 1) != '”');
     }
 
     private int byline(int prose, int at, int end) {

@@ -2,9 +2,11 @@ package org.liantu.report;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +19,8 @@ final class PageText {
 
     private static final String ASIDE =
             "script,style,noscript,template,nav,header,footer,aside,form,button,select,iframe,svg";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\r\\n\\t ]+");
 
     private PageText() {}
 
@@ -37,11 +41,7 @@ final class PageText {
     /** Whether the page says its encoding itself. */
     private static boolean isNamed(byte[] bytes) {
         String head =
-                new String(
-                        bytes,
-                        0,
-                        Math.min(bytes.length, 4096),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
         return head.contains("charset=") || head.startsWith("\u00ef\u00bb\u00bf");
     }
 
@@ -89,29 +89,31 @@ final class PageText {
                     @Override
                     public void head(Node node, int depth) {
                         if (node instanceof TextNode words)
-                            text.append(words.getWholeText().replaceAll("[\\r\\n\\t ]+", " "));
-                        else if (node instanceof Element element) before(element, text);
+                            text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
+                        else if (node instanceof Element element) edge(element, text);
                     }
 
                     @Override
                     public void tail(Node node, int depth) {
-                        if (node instanceof Element element && element.isBlock())
-                            end(text, isParagraph(element) ? 2 : 1);
+                        if (node instanceof Element element) edge(element, text);
                     }
                 });
         return text.toString().strip();
     }
 
-    private static void before(Element element, StringBuilder text) {
-        if (element.normalName().equals("br")) text.append('\n');
-        else if (element.normalName().matches("t[dh]")) text.append("  ");
-        else if (element.isBlock()) end(text, isParagraph(element) ? 2 : 1);
+    /** What the beginning or the end of an element looks like. */
+    private static void edge(Element element, StringBuilder text) {
+        switch (element.normalName()) {
+            case "br" -> end(text, 1);
+            case "td", "th" -> text.append(' ');
+            case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> end(text, 2);
+            default -> {
+                if (element.isBlock()) end(text, 1);
+            }
+        }
     }
 
-    private static boolean isParagraph(Element element) {
-        return element.normalName().matches("p|h[1-6]");
-    }
-
+    /** Ends the line, and leaves one blank when there should be two breaks. */
     private static void end(StringBuilder text, int lines) {
         int length = text.length();
         while (length > 0 && text.charAt(length - 1) == ' ') text.setLength(--length);

@@ -107,7 +107,7 @@ final class Paragraphs {
         if ("，、（“《".indexOf(last) >= 0) return true;
         Kind kind = kind(start, line, end);
         if (kind == Kind.BYLINE || kind == Kind.CAPTION) return false;
-        if (Shapes.isListed(draft, next)) return false;
+        if (Shapes.isSigned(draft, line, end) || Shapes.isListed(draft, next)) return false;
         if (full || isOpen(start, end)) return true;
         if (Shapes.isCut(draft, start, end, next)) return true;
         Kind nextKind = nextEnd < 0 ? Kind.PROSE : Shapes.line(draft, next, nextEnd);

@@ -13,17 +13,20 @@ final class PdfText {
     private PdfText() {}
 
     static String read(Path file, byte[] bytes) throws IOException {
+        String text;
         try (PDDocument document = Loader.loadPDF(bytes)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");
             stripper.setParagraphEnd("\n");
-            String text = stripper.getText(document).strip();
-            if (text.isEmpty())
-                throw new IOException(
-                        file + ": a PDF without text, perhaps scanned; expected one with text");
-            return text;
+            text = stripper.getText(document).strip();
         } catch (InvalidPasswordException e) {
             throw new IOException(file + ": a PDF that needs a password", e);
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(file + ": a damaged PDF: " + e.getMessage(), e);
         }
+        if (text.isEmpty())
+            throw new IOException(
+                    file + ": a PDF without text, perhaps scanned; expected one with text");
+        return text;
     }
 }

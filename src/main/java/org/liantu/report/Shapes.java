@@ -8,14 +8,16 @@ import org.liantu.report.CleanText.Block.Kind;
 final class Shapes {
 
     private static final int WINDOW = 120;
-    private static final int HEADING_LENGTH = 45, TITLE_WITH_COMMA = 36, CAPTION_LENGTH = 45;
+    private static final int HEADING_LENGTH = 45,
+            TITLE_WITH_COMMA = 36,
+            CAPTION_LENGTH = 45,
+            SIGNATURE = 40;
 
     private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余叶杜苏魏程吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷"
-                    + "龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔常汤康易乔赖文施洪辛柯庄温柳阮喻岳翟殷聂章鲁葛蓝柴俞申路焦管游季祝耿毕齐裴涂牛霍卓伍尤欧詹甘伊宁凌路樊靳左祁倪卞芦翁"
-                    + "鲍席穆褚鄢项房屈佟解缪饶冉商向骆占边车包苗党简盛关应艾隋纪舒童桂鹿单栾宫冷米苑曲明晏匡卫梅谷巩刁窦牟幸臧麻闵蒲娄邢华成楚燕蔚池虞晋滕储敖仇丛宗井符尚尧栗桑亓谌";
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑谢罗梁宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余叶杜苏魏程吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔常汤康易乔赖文施洪辛柯庄温柳阮喻岳翟殷聂章鲁葛蓝柴俞申路焦管游季祝耿毕齐裴涂牛霍卓伍尤欧詹甘伊宁凌樊靳左祁倪卞芦翁鲍席穆褚鄢项房屈"
+                    + "佟解缪饶冉商向骆占边车包苗党简盛关应艾隋纪舒童桂鹿单栾宫冷米苑曲明晏匡卫梅谷巩刁窦牟幸臧麻闵蒲娄邢华成楚燕蔚池虞晋滕储敖仇丛宗井符尚尧栗桑亓谌浦萧阎傅丘沙甄封羊薄邬冀郎银沃况胥苍贡逄姬扶郁璩濮寿扈郏晁勾冼揭练云花卜岑景束狄平雍湛汲邴麦庞惠皮佘逯谯宿奚仲伏屠蒙贝强虢宓揣禹於宛鞠仝税荀召檀苟麴竺权迟郗索岩阴隆粟朴辜彦旷帅綦厉劳";
 
-    private static final String GIVEN = "[\\p{IsHan}&&[^的了在是到从和与及其这有进走看获说于我他她该电讯摄图文]]";
+    private static final String GIVEN = "[\\p{IsHan}&&[^的了在是到从和与及其这有进走看获说于我他她该讯摄图]]";
 
     /** What a sentence often begins with, and a person's name does not go on with. */
     static final String OPENING =
@@ -41,7 +43,10 @@ final class Shapes {
     private static final String ROLE =
             "(?:文[/、]图|图[/、]文|图文|(?:全媒体?|融媒体?|见习|实习|特约|首席|本[报网台刊]|[/])*+(?:记者|通讯员|编辑|作者|撰文|报道员|摄影))";
 
-    private static final String AUTHORS = ROLE + "[\\s：:/]{0,2}" + NAMES;
+    /** With a role before it and blanks about it, any short word is a name. */
+    private static final String NAMED = "(?:" + NAMES + "|(?<=[\\s：/])\\p{IsHan}{2,3}(?=[\\s）]|$))";
+
+    private static final String AUTHORS = ROLE + "[\\s：/]{0,2}" + NAMED;
 
     private static final String MEDIUM =
             "(?:本[报台刊网站]|[\\p{IsHan}A-Za-z]{1,12}?(?:社|网|报|台|新闻|客户端|在线))";
@@ -56,7 +61,7 @@ final class Shapes {
                     "[【（]?(?:"
                             + MEDIUM
                             + "[\\p{IsHan}·\\s]{0,10}?(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日\\s?(?:电(?![子力商池视动机气网缆影信路站器价量])|讯|消息)"
-                            + "|本[报台刊网站]\\p{IsHan}{0,4}?讯|[\\p{IsHan}A-Za-z]{1,12}?[网社报台]讯(?=[\\s（：]))[】）]?"
+                            + "|本[报台刊网站]\\p{IsHan}{0,4}?讯|[\\p{IsHan}A-Za-z]{1,12}?[网社报台]讯(?=[\\s（：】]))[】）]?"
                             + IN_BRACKETS
                             + "[：\\s]*+(?:"
                             + AUTHORS
@@ -95,8 +100,11 @@ final class Shapes {
     /** Who took a picture, behind its words. */
     private static final Pattern CREDIT =
             Pattern.compile(
-                    "(?:[^，。！？；：（）\\s]{0,14}?(?:记者|通讯员)[\\s：]?)??"
+                    "(?:[^，。！？；：（）\\s]{0,14}?(?:记者|通讯员)[\\s：]?"
+                            + NAMED
+                            + "|"
                             + NAMES
+                            + ")"
                             + "[\\s/]?"
                             + TOOK
                             + "|（[^（）。]{0,24}?(?:摄|供图|资料图|资料图片|效果图|图片来源[^（）]{0,20}|图源[^（）]{0,20})）");
@@ -134,26 +142,61 @@ final class Shapes {
             Pattern.compile(
                     "[（(]?[一二三四五六七八九十]{1,3}[、）)．.]|[（(]?[0-9]{1,2}(?:[、）)]|\\.(?![0-9]))|[●■◆★▲△□◎·]|第[一二三四五六七八九十][、，章节部]|——");
 
-    private static final Pattern DISCOURSE =
-            Pattern.compile(
-                    "[0-9]{4}年|[0-9]{1,2}月|如今|目前|当前|今年|去年|近[年日期]|据|日前|其中|同时|此外|与此同时|截至|另|在这里|此前");
+    private static final String ADVERB = "如今|目前|当前|今年|去年|近日|据|日前|其中|同时|此外|与此同时|截至";
 
-    private static final Pattern DANGLING =
-            Pattern.compile(".*(?:[的和与及在将由被使并而或但较约超达是]|较上|同比|增长|实现|达到|突破|总投资|占地|面积)");
+    /** How prose begins with a comma to come, and how it begins anyhow. */
+    private static final Pattern
+            DISCOURSE = Pattern.compile("[0-9]{4}年|[0-9]{1,2}月|近[年期]|另|在这里|此前|" + ADVERB),
+            ADVERBIAL = Pattern.compile(ADVERB);
+
+    /** What no line ends in that is whole: single characters, and words. */
+    private static final String DANGLING = "的和与及在将由被使并而或但较约超达是";
+
+    private static final String[] DANGLING_WORDS = {
+        "较上", "同比", "增长", "实现", "达到", "突破", "总投资", "占地", "面积"
+    };
 
     private static final Pattern RESUMED =
-            Pattern.compile("的|了|们|等[，。、]|较|占|达[0-9到]|至[0-9]|以及|亿|万[元吨台家]|家|个|余|年增|年均增|％|%");
+            Pattern.compile("的|了|们|等[，。、]|较|占|达[0-9到]|至[0-9]|以及|亿|万[元吨台家]|家|个|余|年增|年均增");
+
+    /** A day as a sentence begins with it: 5月6日上午，. */
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日\\p{IsHan}{0,2}，|(?:近日|日前|昨日|昨天|今日)，");
+
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    ".*(?:开工|签约|投产|揭牌|启动|落户|举行|举办|成立|开幕|闭幕|召开|下线|奠基|竣工|封顶|上市|获批|入选|出台|发布|亮相|挂牌|突破|试产|量产|通车|投用|落地)");
+
+    private static final String RESUMED_BY = "的了们等较占达至以亿万家个余年";
+
+    /** A line without any of these is no byline and no credit. */
+    private static final String SIGNS = "者员编作影：讯电消文图摄源-年/.（";
+
+    private static final String LAST_OF_SCENE = "图片瞰景角隅间线场地区厂房厅楼观貌园。";
 
     private Shapes() {}
+
+    static boolean isDay(Draft draft, int start, int end) {
+        return looking(DAY, draft, start, end);
+    }
+
+    /** Whether a phrase ends in the word for something that happened, as a headline does. */
+    static boolean tellsEvent(Draft draft, int start, int end) {
+        return matches(EVENT, draft, Math.max(start, end - 4), end);
+    }
 
     /** What a line that stands alone is. */
     static Kind line(Draft draft, int start, int end) {
         int length = end - start;
-        if (length <= WINDOW) {
+        if (length <= WINDOW && hasAny(draft, start, end, SIGNS)) {
             if (matches(ABOUT, draft, start, end)) return Kind.BYLINE;
-            if (byline(draft, start, end) == end) return Kind.BYLINE;
+            if (credit(draft, start, end) == end) return Kind.CAPTION;
+            if (byline(draft, start, end) == end || editors(draft, start, end) == end)
+                return Kind.BYLINE;
         }
         if (length <= CAPTION_LENGTH
+                && LAST_OF_SCENE.indexOf(draft.charAt(end - 1)) >= 0
                 && !looking(VERB_FIRST, draft, start, end)
                 && !hasAny(draft, start, end, "，！？；：")
                 && matches(SCENE, draft, start, end)) return Kind.CAPTION;
@@ -165,7 +208,9 @@ final class Shapes {
 
     /** Whether a line begins as an item of a list, or as a subtitle. */
     static boolean isListed(Draft draft, int start) {
-        return looking(LISTED, draft, start, draft.length());
+        char first = draft.charAt(start);
+        return (!Character.isLetter(first) || "一二三四五六七八九十第".indexOf(first) >= 0)
+                && looking(LISTED, draft, start, draft.length());
     }
 
     /** Whether words at the end of one line and the beginning of the next belong together. */
@@ -175,11 +220,14 @@ final class Shapes {
         if (Characters.isDigit(last)
                 && (Characters.isDigit(first) || "年月日亿万个家项余多.%".indexOf(first) >= 0)) return true;
         if (first == '年' && "上去今本同明前每较".indexOf(last) >= 0) return true;
-        if (looking(RESUMED, draft, next, draft.length())) return true;
-        int from = Math.max(start, end - 6);
-        if (matches(DANGLING, draft, from, end)) return true;
-        return hasAny(draft, start, Math.min(end, start + WINDOW), "，")
-                && looking(DISCOURSE, draft, start, end);
+        if (RESUMED_BY.indexOf(first) >= 0 && looking(RESUMED, draft, next, draft.length()))
+            return true;
+        if (DANGLING.indexOf(last) >= 0) return true;
+        for (String word : DANGLING_WORDS)
+            if (end - start > word.length() && draft.startsWith(word, end - word.length()))
+                return true;
+        boolean comma = hasAny(draft, start, Math.min(end, start + WINDOW), "，");
+        return looking(comma ? DISCOURSE : ADVERBIAL, draft, start, end);
     }
 
     /** The end of the byline that begins at {@code start}; {@code start} when there is none. */
@@ -198,14 +246,26 @@ final class Shapes {
 
     /** The end of the names of editors or of the source; {@code start} when there are none. */
     static int editors(Draft draft, int start, int end) {
+        if ("（责编校审监来稿信".indexOf(draft.charAt(start)) < 0) return start;
         Matcher editors = at(EDITORS, draft, start, end);
         return editors.lookingAt() ? editors.end() : start;
     }
 
     /** The end of the name of who took the picture; {@code start} when none is there. */
     static int credit(Draft draft, int start, int end) {
+        if (!hasAny(draft, start, Math.min(end, start + SIGNATURE), "摄图")) return start;
         Matcher credit = at(CREDIT, draft, start, end);
         return credit.lookingAt() ? credit.end() : start;
+    }
+
+    /** Whether a line ends in the name of who took a picture, or of an editor. */
+    static boolean isSigned(Draft draft, int start, int end) {
+        int tail = end;
+        while (tail > Math.max(start, end - SIGNATURE)
+                && !Characters.endsSentence(draft.charAt(tail - 1))
+                && !Characters.isBreak(draft.charAt(tail - 1))) tail--;
+        tail = draft.afterBlanks(tail, end);
+        return tail < end && (credit(draft, tail, end) == end || editors(draft, tail, end) == end);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Simplified {
 
     /** A text is traditional when at least one Chinese character in so many is. */
-    private static final int SHARE = 20;
+    private static final int SHARE = 10;
 
     private static final char[] FORM = new char[1 << 16];
 

@@ -2,8 +2,8 @@ package org.liantu.report;
 
 /**
  * Subheads that are glued to the sentence behind them. One is taken for that only where the
- * evidence is good: a whole quotation follows, or a word that only begins sentences, or its words
- * come again in what follows.
+ * evidence is good: a whole quotation follows, or a word that only begins sentences, or an event is
+ * told and then its day, or its words come again in what follows.
  */
 final class Subheads {
 
@@ -13,7 +13,7 @@ final class Subheads {
 
     /** Words that begin a sentence and never follow its subject. */
     private static final String[] FIRST_WORDS = {
-        "据了解", "据悉", "据介绍", "据统计", "据测算", "记者从", "记者在", "记者了解", "记者走进", "走进"
+        "据了解", "据悉", "据介绍", "据统计", "据测算", "记者从", "记者在", "记者了解", "记者走进"
     };
 
     /** Words that begin a sentence, but may also stand behind its subject. */
@@ -41,7 +41,9 @@ final class Subheads {
             }
             if ("，。！？；：、".indexOf(c) >= 0) return start;
             if (!longEnough || !canEnd(draft.charAt(at - 1))) continue;
-            if (startsWithAny(draft, at, FIRST_WORDS)) return at;
+            if (startsWithAny(draft, at, FIRST_WORDS)
+                    || Shapes.isDay(draft, at, end) && Shapes.tellsEvent(draft, start, at))
+                return at;
             if (startsWithAny(draft, at, OPENING_WORDS)
                     && Shapes.startsWithVerb(draft, start, end)
                     && comesAgain(draft, start, at, end)) return at;
@@ -61,7 +63,7 @@ final class Subheads {
     }
 
     private static boolean canEnd(char last) {
-        return "说道称示出绍为是的了叫着在以和与及言到得对从由于将被向让把另又者".indexOf(last) < 0;
+        return "说道称示出绍为是的了叫着在以和与及言到得对从由于将被向让把另又者报网社台刊闻媒端线位名日".indexOf(last) < 0;
     }
 
     private static boolean startsWithAny(Draft draft, int at, String[] words) {

@@ -1,10 +1,12 @@
 package org.liantu.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +24,8 @@ final class WordText {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
                 if (entry.getName().equals("word/document.xml")) return text(file, zip);
+        } catch (ZipException | EOFException e) {
+            throw new IOException(file + ": a damaged Word document (.docx): " + e.getMessage(), e);
         }
         throw new IOException(
                 file + ": a ZIP file without word/document.xml; expected a Word document (.docx)");
