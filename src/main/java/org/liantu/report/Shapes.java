@@ -41,7 +41,7 @@ final class Shapes {
     private static final String NAMES = NAME + "(?:[\\s、]{1,2}" + NAME + ")*+";
 
     private static final String ROLE =
-            "(?:文[/、]图|图[/、]文|图文|(?:全媒体?|融媒体?|见习|实习|特约|首席|本[报网台刊]|[/])*+(?:记者|通讯员|编辑|作者|撰文|报道员|摄影))";
+            "(?:(?:文[/、]图|图[/、]文|图文|编辑|作者|撰文|摄影)(?=[\\s：/])|(?:全媒体?|融媒体?|见习|实习|特约|首席|本[报网台刊])*+(?:记者|通讯员|报道员))";
 
     /** With a role before it and blanks about it, any short word is a name. */
     private static final String NAMED = "(?:" + NAMES + "|(?<=[\\s：/])\\p{IsHan}{2,3}(?=[\\s）]|$))";
@@ -82,7 +82,7 @@ final class Shapes {
                             + REPORTED);
 
     private static final Pattern SUBJECT_OF_PROSE =
-            Pattern.compile("从|在|走进|来到|获悉|了解|看到|采访|近日|日前|跟随|随|说|发现|注意");
+            Pattern.compile("从|在|走进|来到|获悉|了解|看到|采访|近日|日前|跟随|随|说|发现|注意|表示|介绍|告诉|指出|认为|坦言");
 
     private static final Pattern EDITORS =
             Pattern.compile(
@@ -92,10 +92,10 @@ final class Shapes {
     private static final Pattern ABOUT =
             Pattern.compile(
                     "(?:来源|作者|编辑|责编|责任编辑|校对|审核|监制|记者|通讯员|文|图|摄影|发布时间|发布日期|发布机构|时间|日期|稿源|信息来源|浏览次数|阅读|点击|字号|字体)[:：][^。！？]{1,100}"
-                            + "|[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[^，。！？]{0,40}"
+                            + "|[0-9]{4}[-年/.][0-9]{1,2}[-月/.][0-9]{1,2}日?(?:\\s[^，。！？]{0,60})?"
                             + "|（?(?:本报记者|记者|文/图|图/文)[^，。！？]{1,30}）?");
 
-    private static final String TOOK = "(?:摄影报道|摄影|摄|供图)(?![像取氏制师政入展区])";
+    private static final String TOOK = "(?:摄影|摄|供图)(?![像取氏制影师政入展区报])";
 
     /** Who took a picture, behind its words. */
     private static final Pattern CREDIT =
@@ -149,12 +149,12 @@ final class Shapes {
             DISCOURSE = Pattern.compile("[0-9]{4}年|[0-9]{1,2}月|近[年期]|另|在这里|此前|" + ADVERB),
             ADVERBIAL = Pattern.compile(ADVERB);
 
-    /** What no line ends in that is whole: single characters, and words. */
-    private static final String DANGLING = "的和与及在将由被使并而或但较约超达是";
-
-    private static final String[] DANGLING_WORDS = {
-        "较上", "同比", "增长", "实现", "达到", "突破", "总投资", "占地", "面积"
-    };
+    /** How a line ends that goes on, and how one ends that only looks so. */
+    private static final Pattern
+            DANGLING = Pattern.compile(".*(?:[的和与及在将由被并或但达约超]|较上|同比|达到|总投资|占地)"),
+            WHOLE =
+                    Pattern.compile(
+                            ".*(?:[签履节预邀]约|[普涉]及|参与|[总饱共温]和|[发到抵传]达|自由|[赶反高]超|[兼合]并|[存所潜内]在|[名干]将)");
 
     private static final Pattern RESUMED =
             Pattern.compile("的|了|们|等[，。、]|较|占|达[0-9到]|至[0-9]|以及|亿|万[元吨台家]|家|个|余|年增|年均增");
@@ -222,10 +222,8 @@ final class Shapes {
         if (first == '年' && "上去今本同明前每较".indexOf(last) >= 0) return true;
         if (RESUMED_BY.indexOf(first) >= 0 && looking(RESUMED, draft, next, draft.length()))
             return true;
-        if (DANGLING.indexOf(last) >= 0) return true;
-        for (String word : DANGLING_WORDS)
-            if (end - start > word.length() && draft.startsWith(word, end - word.length()))
-                return true;
+        int tail = Math.max(start, end - 4);
+        if (matches(DANGLING, draft, tail, end) && !matches(WHOLE, draft, tail, end)) return true;
         boolean comma = hasAny(draft, start, Math.min(end, start + WINDOW), "，");
         return looking(comma ? DISCOURSE : ADVERBIAL, draft, start, end);
     }

@@ -130,7 +130,7 @@ class CleanTextLawsTest {
     }
 
     @Property(tries = 500)
-    void cleaningACleanTextChangesNothingMore(@ForAll("texts") String original) {
+    void cleaningAgainLosesNothing(@ForAll("texts") String original) {
         String once = CleanText.of(original).text();
         assertThat(CleanText.of(once).text().replaceAll("\\s", ""))
                 .hasSameSizeAs(once.replaceAll("\\s", ""));
