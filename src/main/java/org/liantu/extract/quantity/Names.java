@@ -9,6 +9,7 @@ final class Names {
     private static final Words<Boolean> LABELS =
             Words.of("年 月 日 号 强 后 时 点 世纪 世界 期 楼 路 线 届 季度 代 维 热线");
 
+    /** What makes another word with 一: 统一, 另一. */
     private static final String BEFORE_ONE = "统唯之单同专逐归不万其某每另这那任";
 
     private final Scan scan;
@@ -21,12 +22,13 @@ final class Names {
         this.units = scan.units();
     }
 
+    /** Whether a number is part of a name or a code: 统一, C818, 3+2. */
     boolean isInName(Numeral number) {
         char before = scan.at(number.start() - 1);
         if (!number.arabic())
             return scan.at(number.start()) == '一' && BEFORE_ONE.indexOf(before) >= 0;
-        if ("+·×/#".indexOf(before) >= 0 && before != 0) return true;
-        if (before == '.' || before == ':' || before == '-')
+        if (before != 0 && "·×/#".indexOf(before) >= 0) return true;
+        if (before == '.' || before == ':' || before == '-' || before == '+')
             return isLatin(scan.at(number.start() - 2)) && !isMeasured(number)
                     || before == ':' && Numerals.isArabic(scan.at(number.start() - 2));
         return isLatin(before) && !isMeasured(number) || scan.at(number.end()) == '+';

@@ -11,9 +11,15 @@ final class Shares {
 
     static final BigDecimal HALF = new BigDecimal("0.5");
     private static final Unit SHARE = new Unit("ratio", BigDecimal.ONE, "ratio");
+
+    /** What makes another word with 半 after 过 or 近: 过半径. */
     private static final Words<Boolean> AFTER_HALF =
             Words.of("径 导 年 个 小时 天 程 山 百 空 夜 月 成 自 封 固 壁 产 挂");
+
+    /** What makes another word with 半: 半年报. */
     static final Words<Boolean> HALF_UNITS = Words.of("年报 天然 年度 天河");
+
+    /** Of what there can be none: 零成本. */
     private static final Words<Boolean> NOTHINGS =
             Words.of("成本 排放 费用 收费 增长 投诉 事故 缺陷 库存 跑腿 差错 延误 失误 门槛 污染 跑动");
 

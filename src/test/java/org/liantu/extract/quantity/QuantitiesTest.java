@@ -98,7 +98,7 @@ class QuantitiesTest {
                                                         StringBuilder::append)
                                                 .toString());
         return Stream.concat(
-                patterns.map(pattern -> Arguments.of(pattern, 500_000)),
+                patterns.map(pattern -> Arguments.of(pattern, 200_000)),
                 random.map(text -> Arguments.of(text, 1)));
     }
 
