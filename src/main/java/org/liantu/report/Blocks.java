@@ -24,7 +24,7 @@ final class Blocks {
             int end = paragraph.end();
             if (paragraph.kind() == Kind.PROSE) divide(start, end);
             else {
-                if (Shapes.credit(draft, start, end) == end) captionBefore(start);
+                if (Captions.creditEnd(draft, start, end) == end) captionBefore(start);
                 put(paragraph.kind(), start, end);
             }
         }
@@ -55,7 +55,7 @@ final class Blocks {
         int at = start;
         while (at < end) {
             int sentence = sentenceEnd(at, end);
-            int credit = Shapes.credit(draft, at, end);
+            int credit = Captions.creditEnd(draft, at, end);
             int behind;
             if (credit > at) {
                 int words = last >= prose && isOfPicture(last, at) ? last : at;
@@ -64,7 +64,7 @@ final class Blocks {
             } else if ((behind = byline(prose, at, end)) > at) {
                 put(Kind.PROSE, prose, at);
                 put(Kind.BYLINE, at, behind);
-            } else if ((behind = Shapes.caption(draft, at, sentence, end)) > at) {
+            } else if ((behind = Captions.end(draft, at, sentence, end)) > at) {
                 put(Kind.PROSE, prose, at);
                 put(Kind.CAPTION, at, behind);
             } else if ((behind = Subheads.end(draft, at, end)) > at) {
@@ -88,7 +88,7 @@ final class Blocks {
     private boolean isParagraph(int sentence, int next, int end) {
         return next > sentence
                 && draft.charAt(sentence) == Characters.GAP
-                && Shapes.credit(draft, next, end) == next;
+                && Captions.creditEnd(draft, next, end) == next;
     }
 
     /** Whether the sentence in front of who took the picture says what it shows. */
@@ -99,8 +99,8 @@ final class Blocks {
     }
 
     private int byline(int prose, int at, int end) {
-        int editors = Shapes.editors(draft, at, end);
-        return editors > at || prose < at ? editors : Shapes.byline(draft, at, end);
+        int editors = Bylines.editorsEnd(draft, at, end);
+        return editors > at || prose < at ? editors : Bylines.end(draft, at, end);
     }
 
     private int sentenceEnd(int from, int end) {

@@ -1,6 +1,7 @@
 package org.liantu.report;
 
-import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text on its way to being clean: its characters, and for each the place in the original that it
@@ -8,8 +9,11 @@ import java.util.Arrays;
  */
 final class Draft implements CharSequence {
 
-    private char[] characters;
-    private int[] offsets;
+    /** A pattern looks at so many characters at most, which keeps time linear. */
+    static final int WINDOW = 120;
+
+    private final char[] characters;
+    private final int[] offsets;
     private int length;
 
     Draft(int capacity) {
@@ -67,17 +71,13 @@ final class Draft implements CharSequence {
         return offsets[at];
     }
 
-    int[] offsets() {
-        return Arrays.copyOf(offsets, length);
-    }
-
-    /** The place behind the run of signs from {@code from} that are blank. */
+    /** The first place from {@code from} on that is not blank. */
     int afterBlanks(int from, int end) {
         while (from < end && Characters.isBlank(characters[from])) from++;
         return from;
     }
 
-    /** The last of {@code from} and the places behind it that has no blank in front. */
+    /** The place behind the last before {@code end} that is not blank. */
     int beforeBlanks(int from, int end) {
         while (end > from && Characters.isBlank(characters[end - 1])) end--;
         return end;
@@ -89,6 +89,27 @@ final class Draft implements CharSequence {
         for (int i = 0; i < words.length(); i++)
             if (characters[at + i] != words.charAt(i)) return false;
         return true;
+    }
+
+    /** Whether any of {@code signs} stands in the stretch. */
+    boolean hasAny(int start, int end, String signs) {
+        for (int i = start; i < end; i++) if (signs.indexOf(characters[i]) >= 0) return true;
+        return false;
+    }
+
+    /** A matcher for the window that begins at {@code start}. */
+    Matcher at(Pattern pattern, int start, int end) {
+        return pattern.matcher(this).region(start, Math.min(end, start + WINDOW));
+    }
+
+    /** Whether the stretch begins as the pattern says. */
+    boolean looking(Pattern pattern, int start, int end) {
+        return at(pattern, start, end).lookingAt();
+    }
+
+    /** Whether the whole stretch, of at most a window, is as the pattern says. */
+    boolean matches(Pattern pattern, int start, int end) {
+        return at(pattern, start, end).matches();
     }
 
     @Override

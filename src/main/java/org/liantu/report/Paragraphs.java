@@ -92,7 +92,7 @@ final class Paragraphs {
     }
 
     private Kind kind(int start, int line, int end) {
-        return start == line ? Shapes.line(draft, start, end) : Kind.PROSE;
+        return start == line ? Lines.kind(draft, start, end) : Kind.PROSE;
     }
 
     /** Whether the sentence that is open at the break {@code end} goes on behind it. */
@@ -107,10 +107,10 @@ final class Paragraphs {
         if ("，、（“《".indexOf(last) >= 0) return true;
         Kind kind = kind(start, line, end);
         if (kind == Kind.BYLINE || kind == Kind.CAPTION) return false;
-        if (Shapes.isSigned(draft, line, end) || Shapes.isListed(draft, next)) return false;
+        if (Lines.isSigned(draft, line, end) || Lines.isListed(draft, next)) return false;
         if (full || isOpen(start, end)) return true;
-        if (Shapes.isCut(draft, start, end, next)) return true;
-        Kind nextKind = nextEnd < 0 ? Kind.PROSE : Shapes.line(draft, next, nextEnd);
+        if (Lines.isCut(draft, start, end, next)) return true;
+        Kind nextKind = nextEnd < 0 ? Kind.PROSE : Lines.kind(draft, next, nextEnd);
         if (nextKind == Kind.BYLINE || nextKind == Kind.CAPTION) return false;
         if (kind == Kind.HEADING || draft.charAt(end) == Characters.INDENT) return false;
         return nextKind == Kind.PROSE || draft.charAt(end) == Characters.LINE;

@@ -1,5 +1,7 @@
 package org.liantu.report;
 
+import java.util.regex.Pattern;
+
 /**
  * Subheads that are glued to the sentence behind them. One is taken for that only where the
  * evidence is good: a whole quotation follows, or a word that only begins sentences, or an event is
@@ -20,6 +22,16 @@ final class Subheads {
     private static final String[] OPENING_WORDS = {
         "经过", "近日", "日前", "今年", "去年", "目前", "截至", "近年来", "随着", "作为", "围绕", "通过", "为", "在", "2"
     };
+
+    /** A day as a sentence begins with it: 5月6日上午，. */
+    private static final Pattern DAY =
+            Pattern.compile(
+                    "(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日\\p{IsHan}{0,2}，|(?:近日|日前|昨日|昨天|今日)，");
+
+    /** How a headline ends that tells what happened. */
+    private static final Pattern EVENT =
+            Pattern.compile(
+                    ".*(?:开工|签约|投产|揭牌|启动|落户|举行|举办|成立|开幕|闭幕|召开|下线|奠基|竣工|封顶|上市|获批|入选|出台|发布|亮相|挂牌|突破|试产|量产|通车|投用|落地)");
 
     private Subheads() {}
 
@@ -42,10 +54,10 @@ final class Subheads {
             if ("，。！？；：、".indexOf(c) >= 0) return start;
             if (!longEnough || !canEnd(draft.charAt(at - 1))) continue;
             if (startsWithAny(draft, at, FIRST_WORDS)
-                    || Shapes.isDay(draft, at, end) && Shapes.tellsEvent(draft, start, at))
-                return at;
+                    || draft.looking(DAY, at, end)
+                            && draft.matches(EVENT, Math.max(start, at - 4), at)) return at;
             if (startsWithAny(draft, at, OPENING_WORDS)
-                    && Shapes.startsWithVerb(draft, start, end)
+                    && Lines.startsWithVerb(draft, start, end)
                     && comesAgain(draft, start, at, end)) return at;
         }
         return start;
