@@ -44,7 +44,7 @@ final class Bylines {
 
     private static final Pattern EDITORS =
             Pattern.compile(
-                    "（(?:责任编辑|责编|编辑|来源|稿源|记者|通讯员|作者|文|图|完|[^（），。]{0,6}(?:记者|通讯员))(?![^（）]{0,40}?摄）)[^（）。]{0,40}）|(?:责任编辑|责编|编辑|校对|审核|审签|监制|来源|稿源|信息来源)：[^。！？]{1,40}$");
+                    "[（【](?:责任编辑|责编|编辑|来源|稿源|记者|通讯员|作者|文|图|完|[^（），。]{0,6}(?:记者|通讯员))(?![^（）]{0,40}?摄）)[^（）【】。]{0,40}[）】]|(?:责任编辑|责编|编辑|校对|审核|审签|监制|来源|稿源|信息来源)：[^。！？]{1,40}$");
 
     /** A line about the text: its source, its date. */
     private static final Pattern ABOUT =
@@ -76,7 +76,7 @@ final class Bylines {
 
     /** The end of the names of editors or of the source; {@code start} when there are none. */
     static int editorsEnd(Draft draft, int start, int end) {
-        if ("（责编校审监来稿信".indexOf(draft.charAt(start)) < 0) return start;
+        if ("（【责编校审监来稿信".indexOf(draft.charAt(start)) < 0) return start;
         Matcher editors = draft.at(EDITORS, start, end);
         return editors.lookingAt() ? editors.end() : start;
     }

@@ -35,8 +35,12 @@ final class Lines {
 
     private static final String RESUMED_BY = "的了们等较占达至以亿万家个余年";
 
+    /** A row of a table: words, then figures. */
+    private static final Pattern ROW =
+            Pattern.compile("[^0-9，。；：]{2,30}(?:[\\s][0-9][0-9.,]*[^\\s0-9]{0,4})++");
+
     /** A line without any of these is no byline and no credit. */
-    private static final String SIGNS = "者员编作影：讯电消文图摄源-年/.（";
+    private static final String SIGNS = "者员编作影：讯电消文图摄源-年/.（【";
 
     private Lines() {}
 
@@ -54,7 +58,12 @@ final class Lines {
         if (length > HEADING_LENGTH || draft.hasAny(start, end, "。！？；")) return Kind.PROSE;
         if ("，、：…".indexOf(draft.charAt(end - 1)) >= 0) return Kind.PROSE;
         if (length > TITLE_WITH_COMMA && draft.hasAny(start, end, "，")) return Kind.PROSE;
-        return Kind.HEADING;
+        return isRow(draft, start, end) ? Kind.PROSE : Kind.HEADING;
+    }
+
+    /** Whether a line is a row of a table. */
+    static boolean isRow(Draft draft, int start, int end) {
+        return end - start <= HEADING_LENGTH && draft.matches(ROW, start, end);
     }
 
     /** Whether a line begins as an item of a list, or as a subtitle. */

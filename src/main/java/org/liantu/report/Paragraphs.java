@@ -110,6 +110,7 @@ final class Paragraphs {
         if (Lines.isSigned(draft, line, end) || Lines.isListed(draft, next)) return false;
         if (full || isOpen(start, end)) return true;
         if (Lines.isCut(draft, start, end, next)) return true;
+        if (Lines.isRow(draft, line, end)) return false;
         Kind nextKind = nextEnd < 0 ? Kind.PROSE : Lines.kind(draft, next, nextEnd);
         if (nextKind == Kind.BYLINE || nextKind == Kind.CAPTION) return false;
         if (kind == Kind.HEADING || draft.charAt(end) == Characters.INDENT) return false;

@@ -3,6 +3,7 @@ package org.liantu.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +48,7 @@ class BlocksTest {
                 "B:来源：东湾日报 2019-05-06 08:30¶|P:东湾高新区昨日开工。",
                 "B:2019年5月6日 东湾网¶|P:东湾高新区昨日开工。",
                 "P:东湾高新区昨日开工。|B:（责任编辑：孙丽）",
+                "P:东湾高新区昨日开工。¶|B:【责任编辑：孙丽】",
                 "B:本报记者 李明 摄影报道|P:“我们的产品卖得很好。”厂长赵强说。",
                 "P:东湾高新区昨日开工。¶|B:责任编辑：孙丽 校对：周明",
                 "P:东湾高新区昨日开工。|B:（记者 孙丽 通讯员 周明）",
@@ -115,5 +117,11 @@ class BlocksTest {
     @ValueSource(strings = {"P:东湾高新区实现产值10亿元", "P:星河公司生产芯片¶|P:华星公司生产模组"})
     void aTextOfLinesWithoutAnySentenceIsProse(String cases) {
         check(cases);
+    }
+
+    @Test
+    void aRowOfATableIsProse() {
+        assertThat(blocks("P:指标都上升了。¶|P:主要指标一览¶|P:工业总产值 500亿元 18.6%¶|P:税收 12亿元 9%"))
+                .containsExactly("P:指标都上升了。", "H:主要指标一览", "P:工业总产值500亿元18.6%", "P:税收12亿元9%");
     }
 }
