@@ -143,7 +143,10 @@ final class Paragraphs {
     private void join(int end) {
         char before = draft.charAt(end - 1);
         char after = draft.charAt(end + 1);
-        boolean words = Character.isLetter(before) || Character.isLetter(after);
+        boolean words =
+                !Characters.isWide(before)
+                        && !Characters.isWide(after)
+                        && (Character.isLetter(before) || Character.isLetter(after));
         draft.set(end, words ? ' ' : Characters.NOTHING);
     }
 }
