@@ -12,6 +12,7 @@ import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token.Marks;
 import org.liantu.extract.entity.Mention;
 import org.liantu.extract.entity.Names;
+import org.liantu.extract.quantity.Form;
 import org.liantu.extract.text.Sentence;
 import org.liantu.extract.time.TimeExpression;
 import org.liantu.extract.time.TimeExpression.Role;
@@ -130,7 +131,10 @@ public final class Discourse {
                     if (subject.members().isEmpty()) firm = subject;
                     else group = subject;
                 }
-                case PROJECT, FACILITY -> project = subject;
+                case PROJECT, FACILITY, PLATFORM, LABORATORY -> project = subject;
+                case ZONE -> {
+                    if (!subject.name().equals(zone.name())) project = subject;
+                }
                 default -> {}
             }
         }
@@ -190,9 +194,52 @@ public final class Discourse {
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
             if (token.isWord() && preposition.contains(token.text())) return null;
+            Subject described = described(tokens, at);
+            if (described != null) return described;
             if (token.mention() != null) return named(tokens, at);
             if (token.quantity() != null) return counted(tokens, at);
             return referred(tokens, at, current, said);
+        }
+
+        /** 总投资5亿元的某项目由…, 同日开工的某项目: a name behind what describes it. */
+        private @Nullable Subject described(List<Token> tokens, int from) {
+            boolean measured = false;
+            for (int at = from; at < tokens.size(); at++) {
+                Token token = tokens.get(at);
+                if (token.mention() != null && at == from) return null;
+                measured |= token.quantity() != null;
+                if (!token.text().equals("的")) continue;
+                int end = at + 1;
+                if (end >= tokens.size() || tokens.get(end).mention() == null) {
+                    if (!measured) return null;
+                    continue;
+                }
+                while (end + 1 < tokens.size() && isApposed(tokens, end + 1)) end++;
+                Mention mention = tokens.get(end).mention();
+                if (mention == null || !isLasting(Topic.of("", mention.type()))) return null;
+                boolean last = end + 1 == tokens.size();
+                if (!measured && !last) return null;
+                return new Subject(topicOf(mention), end + 1);
+            }
+            return null;
+        }
+
+        private static boolean isApposed(List<Token> tokens, int at) {
+            Token token = tokens.get(at);
+            if (token.mention() != null) return true;
+            if (!token.text().startsWith("—") && !token.isNominal()) return false;
+            for (int j = at + 1; j < tokens.size() && j < at + 4; j++) {
+                if (tokens.get(j).mention() != null) return true;
+                if (!tokens.get(j).text().startsWith("—") && !tokens.get(j).isNominal())
+                    return false;
+            }
+            return false;
+        }
+
+        private Topic topicOf(Mention mention) {
+            return mention.type() == EntityType.GOVERNMENT
+                    ? government(mention)
+                    : Topic.of(mention.name(), mention.type());
         }
 
         private boolean isOpening(Token token) {
@@ -223,18 +270,31 @@ public final class Discourse {
             }
             int after = at + 1;
             if (list.size() == 1) {
-                if (mention.type() == EntityType.GOVERNMENT)
-                    return new Subject(government(mention), after);
-                return new Subject(Topic.of(mention.name(), mention.type()), after);
+                boolean counted =
+                        isThing(mention)
+                                && after < tokens.size()
+                                && tokens.get(after).quantity() != null
+                                && tokens.get(after).quantity().form() == Form.AMOUNT;
+                return counted ? null : new Subject(topicOf(mention), after);
             }
             List<String> members = list.stream().map(Mention::name).distinct().toList();
             return new Subject(
                     new Topic(String.join("、", members), list.get(0).type(), members), after);
         }
 
+        /** What may be counted (研发中心2栋) and then is no subject. */
+        private static boolean isThing(Mention mention) {
+            return switch (mention.type()) {
+                case FACILITY, PLATFORM, LABORATORY, PROJECT, ORGANIZATION -> true;
+                default -> false;
+            };
+        }
+
         /** What a zone's office does, the zone does. */
         private Topic government(Mention mention) {
-            return mention.name().startsWith(zone.name()) || mention.name().length() < 5
+            return mention.name().startsWith(zone.name())
+                            || mention.name().length() < 5
+                            || mention.name().endsWith("管委会")
                     ? zone
                     : Topic.of(mention.name(), mention.type());
         }

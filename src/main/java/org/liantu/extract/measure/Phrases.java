@@ -3,7 +3,6 @@ package org.liantu.extract.measure;
 import java.util.List;
 import java.util.Set;
 import org.liantu.chain.Approximation;
-import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.quantity.Form;
@@ -13,21 +12,32 @@ import org.liantu.extract.quantity.Quantity;
 final class Phrases {
 
     private static final int LONGEST = 26;
+    private static final Set<String> JOINTS = Set.of("和", "与", "及", "、", "以及", "及其");
 
     private final Set<String> link;
     private final Set<String> nameVerb;
     private final Set<String> acquisition;
     private final Set<String> notNoun;
+    private final Set<String> boundary;
+    private final Set<String> suffix;
+    private final Set<String> countHead;
+    private final Set<String> measureEnd;
 
     Phrases(Lexicon lexicon) {
         link = lexicon.of("link");
         nameVerb = lexicon.of("name-verb");
         acquisition = lexicon.of("acquisition");
         notNoun = lexicon.of("not-measure");
+        boundary = lexicon.of("boundary");
+        suffix = lexicon.of("measure-suffix");
+        countHead = lexicon.of("count-head");
+        measureEnd = lexicon.of("measure-end");
     }
 
     /** A piece of a clause by its tokens, {@code from} inclusive, {@code to} exclusive. */
     record Range(int from, int to) {
+
+        static final Range EMPTY = new Range(0, 0);
 
         boolean isEmpty() {
             return from >= to;
@@ -41,52 +51,55 @@ final class Phrases {
         return j;
     }
 
-    private boolean isLink(Token token) {
+    boolean isLink(Token token) {
         if (token.time() != null) return true;
         if (!token.isWord()) return false;
         String text = token.text();
-        return link.contains(text)
-                || text.equals("了")
-                || text.equals("：")
-                || text.equals("“")
-                || text.equals("”")
-                || token.is("d") && !text.equals("不");
+        return link.contains(text) || "了：“”（".contains(text) || token.is("d") && !text.equals("不");
     }
 
     /** The noun phrase that ends with the token at {@code last}. */
     Range left(List<Token> tokens, int last, int floor) {
+        if (last < floor) return Range.EMPTY;
         int from = last + 1;
         for (int j = last; j >= floor; j--) {
             Token token = tokens.get(j);
             if (tokens.get(last).end() - token.start() > LONGEST) break;
+            boolean inside = from <= last;
             boolean fits =
                     isNoun(token)
-                            || nameVerb.contains(token.text())
-                                    && token.isWord()
-                                    && from <= last
-                                    && j > floor
                             || isAttribute(tokens, j)
-                            || isQuoteMark(token) && from <= last
-                            || token.text().equals("的")
-                                    && from <= last
-                                    && j > floor
-                                    && isNoun(tokens.get(j - 1))
-                                    && !isOwner(tokens.get(j - 1))
-                            || isBetween(tokens, j, floor) && from <= last;
+                            || inside && isInner(tokens, j, floor, from)
+                            || inside && isQuoteMark(token);
             if (!fits) break;
             from = j;
         }
-        while (from <= last
-                && (isQuoteMark(tokens.get(from)) || tokens.get(from).text().equals("的"))) from++;
+        while (from <= last && isMargin(tokens.get(from))) from++;
         return new Range(from, last + 1);
     }
 
-    private static boolean isBetween(List<Token> tokens, int j, int floor) {
-        String text = tokens.get(j).text();
-        return (text.equals("及") || text.equals("与") || text.equals("和") || text.equals("及其"))
-                && j > floor
-                && tokens.get(j - 1).isNominal()
-                && tokens.get(j - 1).text().length() > 1;
+    private boolean isMargin(Token token) {
+        return isQuoteMark(token) || token.text().equals("的") || JOINTS.contains(token.text());
+    }
+
+    /** What may stand inside a noun phrase, with nouns behind it. */
+    private boolean isInner(List<Token> tokens, int at, int floor, int from) {
+        Token token = tokens.get(at);
+        if (!token.isWord()) return false;
+        String text = token.text();
+        if (suffix.contains(tokens.get(from).text())
+                && !boundary.contains(text)
+                && !link.contains(text)
+                && !token.is("w")) return true;
+        if (nameVerb.contains(text) && !acquisition.contains(text)) return true;
+        if (nameVerb.contains(text)) return at > floor && isNoun(tokens.get(at - 1));
+        if (at == floor) return false;
+        if (text.equals("的"))
+            return isNoun(tokens.get(at - 1)) && tokens.get(at - 1).mention() == null;
+        return JOINTS.contains(text)
+                && !text.equals("、")
+                && tokens.get(at - 1).isNominal()
+                && tokens.get(at - 1).text().length() > 1;
     }
 
     /** The noun phrase that starts with the token at {@code first}. */
@@ -95,9 +108,12 @@ final class Phrases {
         while (to < limit) {
             Token token = tokens.get(to);
             if (token.end() - tokens.get(first).start() > LONGEST) break;
+            if (to > first && isMeasure(token) && countHead.contains(tokens.get(to - 1).text()))
+                break;
             boolean fits =
                     isNoun(token)
                             || isQuoteMark(token)
+                            || isCounted(token) && !isFollowedByMeasure(tokens, to, first)
                             || isModifier(tokens, to, limit)
                             || isAttribute(tokens, to)
                             || isJoined(tokens, to, limit)
@@ -112,11 +128,21 @@ final class Phrases {
         return new Range(first, to);
     }
 
+    private static boolean isFollowedByMeasure(List<Token> tokens, int at, int first) {
+        return at == first
+                && tokens.get(at).mention() != null
+                && tokens.get(at).mention().name().length() < 2;
+    }
+
+    private boolean isMeasure(Token token) {
+        if (!token.isWord()) return false;
+        return measureEnd.stream().anyMatch(token.text()::endsWith);
+    }
+
     private boolean isJoined(List<Token> tokens, int at, int limit) {
-        String text = tokens.get(at).text();
-        return Set.of("和", "与", "及", "、", "以及").contains(text)
-                && at + 1 < limit
+        return JOINTS.contains(tokens.get(at).text())
                 && at > 0
+                && at + 1 < limit
                 && isNoun(tokens.get(at - 1))
                 && (isNoun(tokens.get(at + 1)) || isModifier(tokens, at + 1, limit));
     }
@@ -134,63 +160,82 @@ final class Phrases {
     private boolean isModifier(List<Token> tokens, int at, int limit) {
         Token token = tokens.get(at);
         return token.isWord()
+                && at + 1 < limit
                 && (nameVerb.contains(token.text())
                         || token.is("v")
                                 && token.text().length() == 1
                                 && !link.contains(token.text()))
-                && at + 1 < limit
                 && (isNoun(tokens.get(at + 1)) || nameVerb.contains(tokens.get(at + 1).text()));
     }
 
     boolean isNoun(Token token) {
         if (token.mention() != null)
-            return token.mention().type() == EntityType.INDUSTRY
-                    || token.mention().type() == EntityType.CHAIN
-                    || token.mention().type() == EntityType.PRODUCT;
-        if (token.quantity() != null) return isAttribute(token.quantity());
+            return switch (token.mention().type()) {
+                case INDUSTRY, CHAIN, PRODUCT -> true;
+                default -> false;
+            };
+        if (token.quantity() != null) return token.quantity().form() == Form.LEVEL;
         return token.isWord()
                 && !notNoun.contains(token.text())
                 && !acquisition.contains(token.text())
                 && !link.contains(token.text())
-                && (token.isNominal() || token.is("x") || token.is("nx") || token.is("z"));
+                && !(boundary.contains(token.text())
+                        && !nameVerb.contains(token.text())
+                        && token.text().length() == 1)
+                && (token.isNominal()
+                        || token.is("x")
+                        || token.is("z")
+                        || token.tag().endsWith("g"));
     }
 
-    /** Whether the number tells which things are meant, not how many: 百亿级, 亿元以上. */
+    /** A body or work that a count stands right before: 13家整车工厂. */
+    private static boolean isCounted(Token token) {
+        if (token.mention() == null) return false;
+        return switch (token.mention().type()) {
+            case FACILITY,
+                    PROJECT,
+                    PLATFORM,
+                    LABORATORY,
+                    ORGANIZATION,
+                    ZONE,
+                    EVENT,
+                    POLICY,
+                    AWARD ->
+                    true;
+            default -> false;
+        };
+    }
+
     private boolean isAttribute(List<Token> tokens, int at) {
-        Quantity quantity = tokens.get(at).quantity();
-        if (quantity == null) return false;
-        if (isAttribute(quantity)) return true;
-        return quantity.approximation() == Approximation.AT_LEAST
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).isNominal()
-                && tokens.subList(at + 1, tokens.size()).stream()
-                        .anyMatch(token -> token.quantity() != null);
+        return tokens.get(at).quantity() != null && isThreshold(tokens, at);
     }
 
-    private static boolean isAttribute(Quantity quantity) {
-        return quantity.form() == Form.LEVEL;
-    }
-
-    /** Whether the number at {@code at} only tells which things another number counts. */
+    /**
+     * Whether the number at {@code at} only tells which things another number counts: 百亿级, 亿元以上,
+     * 投资10亿元以上的.
+     */
     boolean isThreshold(List<Token> tokens, int at) {
         Quantity quantity = tokens.get(at).quantity();
-        if (quantity == null || quantity.form() == Form.LEVEL) return quantity != null;
-        if (at + 1 >= tokens.size() || !isNoun(tokens.get(at + 1))) {
-            boolean of =
-                    at + 2 < tokens.size()
-                            && tokens.get(at + 1).text().equals("的")
-                            && isNoun(tokens.get(at + 2));
-            if (!of) return false;
-        }
-        if (quantity.approximation() == null) return false;
-        if (!"CNY".equals(quantity.unit()) && !"USD".equals(quantity.unit())) return false;
-        for (int j = at + 1; j < tokens.size(); j++)
-            if (tokens.get(j).quantity() != null) return true;
-        return false;
+        if (quantity.form() == Form.LEVEL) return true;
+        boolean bounded =
+                quantity.approximation() == Approximation.AT_LEAST
+                        || quantity.approximation() == Approximation.OVER;
+        if (!bounded || !"CNY".equals(quantity.unit()) && !"USD".equals(quantity.unit()))
+            return false;
+        int next = at + 1;
+        if (next < tokens.size() && tokens.get(next).text().equals("的")) next++;
+        if (next >= tokens.size()) return false;
+        boolean thing = isNoun(tokens.get(next)) || isCounted(tokens.get(next));
+        boolean count = isCount(tokens.get(next));
+        if (count) return true;
+        return thing && tokens.subList(next, tokens.size()).stream().anyMatch(Phrases::isCount);
     }
 
-    private static boolean isOwner(Token token) {
-        return token.mention() != null;
+    static boolean isCount(Token token) {
+        return token.quantity() != null
+                && token.quantity().form() == Form.AMOUNT
+                && token.quantity().unit() != null
+                && !token.quantity().unit().matches("CNY|USD|EUR|m2|m|ratio|年|个月|天");
     }
 
     private static boolean isQuoteMark(Token token) {

@@ -1,0 +1,265 @@
+package org.liantu.extract.measure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liantu.extract.Lexicon;
+import org.liantu.extract.discourse.Token;
+import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.measure.Line.Measured;
+import org.liantu.extract.measure.Phrases.Range;
+import org.liantu.extract.quantity.Form;
+import org.liantu.extract.quantity.Quantity;
+
+/**
+ * Numbers with a measure of their own: before them (产值达3亿元), behind them (20家企业), in a verb
+ * (投资3亿元), or in the unit alone.
+ */
+final class Absolutes {
+
+    private static final int LONGEST_DESCRIPTION = 18;
+
+    private final MeasureNames names;
+    private final Phrases phrases;
+    private final Set<String> counter;
+    private final Set<String> measureEnd;
+    private final Set<String> preposition;
+
+    Absolutes(Lexicon lexicon, MeasureNames names, Phrases phrases) {
+        this.names = names;
+        this.phrases = phrases;
+        this.counter = lexicon.of("counter");
+        this.measureEnd = lexicon.of("measure-end");
+        this.preposition = lexicon.of("preposition");
+    }
+
+    /**
+     * What the number at {@code at} measures, its words between {@code floor} and {@code limit}.
+     */
+    Measure read(Line line, int at, int floor, int limit) {
+        Token token = line.token(at);
+        Quantity quantity = token.quantity();
+        int left =
+                line.scene().named() ? Math.max(floor, Math.min(line.scene().after(), at)) : floor;
+        int last = phrases.beforeLinks(line.tokens(), at, left);
+        Range right = phrases.right(line.tokens(), at + 1, limit);
+        boolean counts = isCount(quantity);
+        if (counts) {
+            Measure count = count(line, at, left, last, limit, right);
+            if (count != null) return count;
+        }
+        Range noun = phrases.left(line.tokens(), last, left);
+        if (!noun.isEmpty()) return before(line, at, floor, noun, right, counts);
+        return verbal(line, at, floor, last, limit, right);
+    }
+
+    private boolean isCount(Quantity quantity) {
+        return quantity.form() != Form.RATIO
+                && (quantity.unit() == null || counter.contains(quantity.unit()));
+    }
+
+    /** 9家整车生产企业, 10款以上具有标识度的品牌, 投资10亿元以上的5个; null when the noun stands before. */
+    private @Nullable Measure count(Line line, int at, int left, int last, int limit, Range right) {
+        Token token = line.token(at);
+        String verb = acquisition(line, at, left);
+        int start = verb.isEmpty() ? token.start() : line.token(last).start();
+        if (!right.isEmpty())
+            return new Measure(
+                    verb + counted(line.words(right)),
+                    start,
+                    line.token(right.to() - 1).end(),
+                    null,
+                    null,
+                    "count-before");
+        Measure threshold = threshold(line, at, left, last);
+        if (threshold != null) return threshold;
+        if (!phrases.left(line.tokens(), last, left).isEmpty()) return null;
+        int of = at + 1 < limit && !line.is(at + 1, "的") ? ofBefore(line, at + 1, limit) : -1;
+        if (of < 0) return null;
+        Range noun = phrases.right(line.tokens(), of + 1, limit);
+        if (noun.isEmpty()) return null;
+        return new Measure(
+                verb + counted(line.words(noun)),
+                start,
+                line.token(noun.to() - 1).end(),
+                null,
+                null,
+                "count-described");
+    }
+
+    /** The last 的 in what describes the counted things, or -1. */
+    private static int ofBefore(Line line, int from, int limit) {
+        for (int j = limit - 1; j >= from; j--) if (line.is(j, "的")) return j;
+        return -1;
+    }
+
+    private @Nullable Measure threshold(Line line, int at, int left, int last) {
+        int j = line.is(last, "的") ? last - 1 : last;
+        if (j < left || line.token(j).quantity() == null) return null;
+        Measured before = lastCount(line);
+        int from = j;
+        while (from > left
+                && (phrases.isNoun(line.token(from - 1)) || line.token(from - 1).is("v"))) from--;
+        String words = line.text().substring(line.token(from).start(), line.token(j).end());
+        String name = words + (before == null ? "企业数" : before.measure());
+        return new Measure(
+                name,
+                line.token(from).start(),
+                line.token(at).end(),
+                before == null ? null : before.subject(),
+                words,
+                "count-threshold");
+    }
+
+    private static @Nullable Measured lastCount(Line line) {
+        for (int i = line.before().size() - 1; i >= 0; i--)
+            if (line.before().get(i).counted()) return line.before().get(i);
+        return null;
+    }
+
+    private Measure before(Line line, int at, int floor, Range noun, Range right, boolean counts) {
+        Quantity quantity = line.token(at).quantity();
+        Topic owner = line.owner(noun, floor);
+        String name = line.words(noun);
+        Measured last = line.last();
+        if (Relatives.isPronoun(name) && last != null && owner == null)
+            return new Measure(
+                    last.measure(),
+                    line.start(noun),
+                    line.token(at).end(),
+                    last.subject(),
+                    null,
+                    "measure-repeated");
+        if (counts) name = acquisition(line, noun.from(), floor) + counted(name);
+        else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
+        boolean product = !counts && !right.isEmpty();
+        return new Measure(
+                cumulated(line, noun.from(), floor) + names.of(name),
+                line.start(noun),
+                product ? line.token(right.to() - 1).end() : line.token(at).end(),
+                owner,
+                null,
+                counts ? "count-behind" : "measure-before");
+    }
+
+    private static boolean isOfProduct(Quantity quantity) {
+        return quantity.unit() != null
+                && !quantity.unit().matches("CNY|USD|EUR|ratio|m2|m|百分点|年|个月|天|小时|分钟");
+    }
+
+    /** A number whose measure a verb, the words behind it or its unit tell. */
+    private Measure verbal(Line line, int at, int floor, int last, int limit, Range right) {
+        Token token = line.token(at);
+        Quantity quantity = token.quantity();
+        boolean of = right.isEmpty() && line.is(at + 1, "的") && at + 1 < limit;
+        Range behind = of ? phrases.right(line.tokens(), at + 2, limit) : right;
+        String noun = line.words(behind);
+        int end = behind.isEmpty() ? token.end() : line.token(behind.to() - 1).end();
+        if (quantity.form() == Form.RATIO)
+            return new Measure(
+                    ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");
+        if (last >= floor && line.token(last).is("v")) {
+            String verb = line.token(last).text();
+            String adverb =
+                    last > floor && line.token(last - 1).isWord()
+                            ? line.token(last - 1).text()
+                            : "";
+            String name =
+                    names.has(adverb + verb)
+                            ? names.of(adverb + verb)
+                            : cumulated(line, last, floor) + names.of(verb);
+            if (isOfProduct(quantity)) name = noun + name;
+            else if (!noun.isEmpty() && !names.has(verb)) name = verb + noun;
+            return new Measure(name, line.token(last).start(), end, null, null, "measure-verb");
+        }
+        if (!noun.isEmpty())
+            return new Measure(noun, token.start(), end, null, null, "measure-behind");
+        String action = action(line, at, last, limit);
+        if (!action.isEmpty())
+            return new Measure(
+                    action,
+                    token.start(),
+                    line.token(limit - 1).end(),
+                    null,
+                    null,
+                    "measure-action");
+        return new Measure(
+                description(line, at, floor) + byUnit(quantity),
+                token.start(),
+                end,
+                null,
+                null,
+                "measure-unit");
+    }
+
+    /** 为1.5万人提供就业机会: what is done for so many. */
+    private String action(Line line, int at, int last, int limit) {
+        if (last < 0 || !preposition.contains(line.token(last).text())) return "";
+        if (at + 1 >= limit || !line.token(at + 1).is("v")) return "";
+        String words =
+                line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
+        return words.length() > LONGEST_DESCRIPTION ? "" : words.replace("了", "");
+    }
+
+    /** What a share without a measure is of: the words behind it. */
+    private static String ratio(Line line, int at, int limit, String noun) {
+        if (!noun.isEmpty()) return noun + "占比";
+        if (at + 1 >= limit) return "占比";
+        String words =
+                line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
+        return (words.length() > LONGEST_DESCRIPTION ? "" : words.replaceFirst("^(为|属于|是)", ""))
+                + "占比";
+    }
+
+    /** The words of the clause before the number, when they are few. */
+    private String description(Line line, int at, int floor) {
+        int from = Math.max(floor, line.scene().named() ? line.scene().after() : 0);
+        int to = at;
+        while (to > from && phrases.isLink(line.token(to - 1))) to--;
+        while (from < to && phrases.isLink(line.token(from))) from++;
+        if (from >= to || line.token(from).mention() != null) return "";
+        String words = line.text().substring(line.token(from).start(), line.token(to - 1).end());
+        return words.length() > LONGEST_DESCRIPTION || words.indexOf('，') >= 0 ? "" : words;
+    }
+
+    private static String byUnit(Quantity quantity) {
+        if (quantity.unit() == null) return "数量";
+        return switch (quantity.unit()) {
+            case "CNY", "USD", "EUR" -> "金额";
+            case "m2", "亩" -> "面积";
+            case "m" -> "长度";
+            case "年" -> "年限";
+            case "期" -> "建设期数";
+            case "个月", "天", "小时", "分钟", "个工作日" -> "用时";
+            case "家", "户" -> "企业数";
+            case "人", "名", "位" -> "人数";
+            default -> quantity.unit() + "数";
+        };
+    }
+
+    /** 累计, when the clause says that the number is a sum over time. */
+    private String cumulated(Line line, int at, int floor) {
+        for (int j = Math.max(0, floor); j < at; j++) if (line.is(j, "累计")) return "累计";
+        return "";
+    }
+
+    /** The verb before {@code at} that says how counted things came about, or nothing. */
+    private String acquisition(Line line, int at, int floor) {
+        int j = phrases.beforeLinks(line.tokens(), at, floor);
+        return j >= floor && phrases.isAcquisition(line.token(j)) ? line.token(j).text() : "";
+    }
+
+    private String counted(String noun) {
+        for (String end : measureEnd) if (noun.endsWith(end)) return noun;
+        return noun + "数";
+    }
+
+    /** The measure that {@code noun} names, of a number that counts or not. */
+    String name(String noun, Quantity quantity) {
+        return isCount(quantity) ? counted(noun) : names.of(noun);
+    }
+
+    /** What a number of this unit measures when nothing else tells. */
+    static String plain(Quantity quantity) {
+        return byUnit(quantity);
+    }
+}

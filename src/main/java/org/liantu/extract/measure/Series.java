@@ -1,0 +1,191 @@
+package org.liantu.extract.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.measure.Line.Measured;
+import org.liantu.extract.measure.Phrases.Range;
+
+/** Several numbers that one part of a clause shares: 分别, and from … to …. */
+final class Series {
+
+    private final Phrases phrases;
+    private final Relatives relatives;
+    private final Absolutes absolutes;
+
+    Series(Phrases phrases, Relatives relatives, Absolutes absolutes) {
+        this.phrases = phrases;
+        this.relatives = relatives;
+        this.absolutes = absolutes;
+    }
+
+    /** A measure and the number it is of. */
+    record Part(int at, Measure measure) {}
+
+    /** The measures of all the numbers of a clause when they share one; else nothing. */
+    List<Part> read(Line line, List<Integer> numbers) {
+        if (numbers.size() < 2) return List.of();
+        int word = line.find(0, numbers.get(0), "分别");
+        if (word >= 0) return respectively(line, numbers, word);
+        return change(line, numbers);
+    }
+
+    /** 由8个工作日压缩到3个工作日: one measure, two numbers. */
+    private List<Part> change(Line line, List<Integer> numbers) {
+        int first = numbers.get(0);
+        int second = numbers.get(1);
+        int from = first - 1;
+        while (from >= 0 && phrases.isLink(line.token(from)) && !isFrom(line, from)) from--;
+        if (!isFrom(line, from)) return List.of();
+        boolean to = false;
+        for (int j = first + 1; j < second; j++) {
+            String text = line.token(j).text();
+            to |=
+                    text.endsWith("到")
+                            || text.endsWith("至")
+                            || text.equals("为")
+                            || text.endsWith("成");
+        }
+        if (!to) return List.of();
+        int left = line.scene().named() ? Math.min(line.scene().after(), from) : 0;
+        Range noun =
+                phrases.left(line.tokens(), phrases.beforeLinks(line.tokens(), from, left), left);
+        String name =
+                noun.isEmpty()
+                        ? described(
+                                line, left, from, Absolutes.plain(line.token(second).quantity()))
+                        : absolutes.name(line.words(noun), line.token(second).quantity());
+        int start = noun.isEmpty() ? line.token(from).start() : line.start(noun);
+        Topic owner = noun.isEmpty() ? null : line.owner(noun, 0);
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part(
+                        first,
+                        new Measure(
+                                name,
+                                start,
+                                line.token(first).end(),
+                                owner,
+                                "变化前",
+                                "change-from")));
+        parts.add(
+                new Part(
+                        second,
+                        new Measure(
+                                name, start, line.token(second).end(), owner, "变化后", "change-to")));
+        return parts;
+    }
+
+    private static String described(Line line, int left, int from, String plain) {
+        if (left >= from) return plain;
+        String words = line.text().substring(line.token(left).start(), line.token(from - 1).end());
+        return words.length() > 14 ? plain : words + plain;
+    }
+
+    private static boolean isFrom(Line line, int at) {
+        return line.is(at, "从") || line.is(at, "由");
+    }
+
+    /** 甲、乙分别达3亿元、2亿元: each number to its own. */
+    private List<Part> respectively(Line line, List<Integer> numbers, int word) {
+        int n = numbers.size();
+        int sign = relatives.change(line, numbers.get(0), word);
+        String suffix = sign < 0 ? "" : relatives.rate(line, sign);
+        List<Range> items = items(line, word, line.scene().named() ? line.scene().after() : 0);
+        List<String> members = line.scene().subject().members();
+        List<Measured> before = line.before();
+        if (items.size() == n) return byMeasure(line, numbers, items, suffix);
+        if (members.size() == n) return byMember(line, numbers, members, word, suffix);
+        if (sign >= 0 && before.size() >= n)
+            return byNumber(
+                    line, numbers, before.subList(before.size() - n, before.size()), suffix, word);
+        return List.of();
+    }
+
+    private List<Part> byMeasure(
+            Line line, List<Integer> numbers, List<Range> items, String suffix) {
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < items.size(); k++) {
+            Range item = items.get(k);
+            int at = numbers.get(k);
+            String name = absolutes.name(line.words(item), line.token(at).quantity());
+            if (!suffix.isEmpty()) name = line.words(item);
+            parts.add(
+                    new Part(
+                            at,
+                            new Measure(
+                                    name + suffix,
+                                    line.start(item),
+                                    line.token(at).end(),
+                                    line.owner(item, 0),
+                                    suffix.isEmpty() ? null : "较上年",
+                                    suffix.isEmpty() ? "respectively" : "growth-each")));
+        }
+        return parts;
+    }
+
+    private List<Part> byMember(
+            Line line, List<Integer> numbers, List<String> members, int word, String suffix) {
+        int after = line.scene().after();
+        Range noun =
+                phrases.left(line.tokens(), phrases.beforeLinks(line.tokens(), word, after), after);
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < members.size(); k++) {
+            int at = numbers.get(k);
+            String name =
+                    noun.isEmpty()
+                            ? absolutes
+                                    .read(line, at, word, Math.min(at + 4, line.tokens().size()))
+                                    .name()
+                            : absolutes.name(line.words(noun), line.token(at).quantity());
+            parts.add(
+                    new Part(
+                            at,
+                            new Measure(
+                                    name + suffix,
+                                    line.token(Math.max(0, word - 1)).start(),
+                                    line.token(at).end(),
+                                    Topic.of(members.get(k), line.scene().subject().type()),
+                                    null,
+                                    "respectively-whose")));
+        }
+        return parts;
+    }
+
+    private static List<Part> byNumber(
+            Line line, List<Integer> numbers, List<Measured> bases, String suffix, int word) {
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < bases.size(); k++)
+            parts.add(
+                    new Part(
+                            numbers.get(k),
+                            new Measure(
+                                    bases.get(k).measure() + suffix,
+                                    line.token(word).start(),
+                                    line.token(numbers.get(k)).end(),
+                                    bases.get(k).subject(),
+                                    "较上年",
+                                    "growth-each")));
+        return parts;
+    }
+
+    /** The measures before 分别, one by one. */
+    private List<Range> items(Line line, int word, int floor) {
+        List<Range> items = new ArrayList<>();
+        int last = word - 1;
+        while (last >= floor && line.token(last).is("d")) last--;
+        while (last >= floor) {
+            int from = last + 1;
+            while (from > floor && phrases.isNoun(line.token(from - 1))) from--;
+            if (from > last) break;
+            items.add(0, new Range(from, last + 1));
+            boolean more =
+                    from - 1 >= floor
+                            && Set.of("、", "和", "与", "及").contains(line.token(from - 1).text());
+            if (!more) break;
+            last = from - 2;
+        }
+        return items;
+    }
+}
