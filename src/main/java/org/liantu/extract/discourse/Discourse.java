@@ -115,10 +115,13 @@ public final class Discourse {
                 if (subject != null && said == null) remember(current);
             }
             for (Mention mention : around) noteObject(mention);
+            noteGroup(around);
             if (isLasting(current) && !sentence.clauses().isEmpty()) topic = current;
+            else if (current.members().size() > 1) topic = zone;
         }
 
         private boolean isLasting(Topic candidate) {
+            if (candidate.members().size() > 1) return false;
             return switch (candidate.type()) {
                 case PERSON, MEDIA, POLICY, AWARD, PRODUCT, TECHNOLOGY -> false;
                 default -> true;
@@ -146,6 +149,25 @@ public final class Discourse {
             }
             if (mention.type() == EntityType.ENTERPRISE && firm == null)
                 firm = Topic.of(mention.name(), mention.type());
+        }
+
+        /** Firms or projects that the sentence names in one row. */
+        private void noteGroup(List<Mention> around) {
+            List<String> run = new ArrayList<>();
+            for (int i = 0; i < around.size(); i++) {
+                Mention mention = around.get(i);
+                boolean joined =
+                        i > 0
+                                && mention.type() == around.get(i - 1).type()
+                                && mention.start() - around.get(i - 1).end() == 1
+                                && "、和与及".indexOf(text.charAt(mention.start() - 1)) >= 0;
+                if (!joined) run.clear();
+                run.add(mention.name());
+                if (run.size() > 1
+                        && (mention.type() == EntityType.ENTERPRISE
+                                || mention.type() == EntityType.PROJECT))
+                    group = new Topic(String.join("、", run), mention.type(), run);
+            }
         }
 
         private boolean hasSubject(Mention mention) {
@@ -198,6 +220,8 @@ public final class Discourse {
             if (described != null) return described;
             if (token.mention() != null) return named(tokens, at);
             if (token.quantity() != null) return counted(tokens, at);
+            Subject quoted = quoted(tokens, at);
+            if (quoted != null) return quoted;
             return referred(tokens, at, current, said);
         }
 
@@ -282,6 +306,19 @@ public final class Discourse {
                     new Topic(String.join("、", members), list.get(0).type(), members), after);
         }
 
+        /** “某某码”集成…: a name in quotation marks that opens its clause. */
+        private @Nullable Subject quoted(List<Token> tokens, int at) {
+            int open = at > 0 ? tokens.get(at - 1).start() : tokens.get(at).start() - 1;
+            if (open < 0 || text.charAt(open) != '“') return null;
+            for (int end = at; end < tokens.size() && tokens.get(end).end() - open < 12; end++) {
+                if (!tokens.get(end).text().equals("”")) continue;
+                if (end + 1 >= tokens.size() || end - at < 1) return null;
+                String name = text.substring(open + 1, tokens.get(end).start());
+                return new Subject(Topic.of(name, EntityType.POLICY), end + 1);
+            }
+            return null;
+        }
+
         /** What may be counted (研发中心2栋) and then is no subject. */
         private static boolean isThing(Mention mention) {
             return switch (mention.type()) {
@@ -299,17 +336,41 @@ public final class Discourse {
                     : Topic.of(mention.name(), mention.type());
         }
 
+        /** 甲、乙2家整机企业: they are spoken of together, by that name. */
+        private @Nullable Subject jointly(List<Token> tokens, int at, List<Mention> list) {
+            if (at >= tokens.size() || tokens.get(at).quantity() == null) return null;
+            int end = headOf(tokens, at);
+            if (end == at + 1 || tokens.get(at).quantity().value().intValue() != list.size())
+                return null;
+            String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            List<String> members = list.stream().map(Mention::name).distinct().toList();
+            return new Subject(new Topic(name, list.get(0).type(), members), end);
+        }
+
+        /** Where the noun ends that the number at {@code at} counts: 5家整机企业. */
+        private int headOf(List<Token> tokens, int at) {
+            int end = at + 1;
+            while (end < tokens.size() && tokens.get(end).isNominal()) {
+                end++;
+                if (lexicon.is("count-head", tokens.get(end - 1).text())) break;
+            }
+            return end;
+        }
+
         private static boolean isJoint(Token token) {
             return token.isWord() && Set.of("、", "和", "与", "及", "以及").contains(token.text());
         }
 
         /** 9个重点项目 …: the counted things are the subject when they have a noun and a predicate. */
         private @Nullable Subject counted(List<Token> tokens, int at) {
-            int end = at + 1;
-            while (end < tokens.size() && tokens.get(end).isNominal()) end++;
+            int end = headOf(tokens, at);
             if (end == at + 1 || end >= tokens.size()) return null;
             String noun = tokens.get(end - 1).text();
-            if (noun.endsWith("企业") && group != null && tokens.get(at).text().length() <= 3)
+            boolean all =
+                    group != null
+                            && tokens.get(at).quantity().value().intValue()
+                                    == group.members().size();
+            if (all && (noun.endsWith("企业") || noun.endsWith("项目") || noun.endsWith("公司")))
                 return new Subject(group, end);
             if (!noun.endsWith("项目")) return null;
             String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
@@ -331,8 +392,15 @@ public final class Discourse {
             return null;
         }
 
+        private boolean isPark(Topic candidate) {
+            return lexicon.of("park").stream().anyMatch(candidate.name()::endsWith)
+                    || candidate.name().endsWith("园项目");
+        }
+
         private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
+            if (word.equals("园区") && project != null && isPark(project)) return project;
             if (lexicon.is("zone-anaphor", word)) return zone;
+            if (lexicon.is("peer", word)) return Topic.of(word, EntityType.PRODUCT);
             if (lexicon.is("project-anaphor", word)) return project;
             if (lexicon.is("group-anaphor", word)) return group;
             if (lexicon.is("firm-anaphor", word)) {

@@ -2,6 +2,7 @@ package org.liantu.extract.measure;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
@@ -23,6 +24,8 @@ final class Absolutes {
     private final Set<String> counter;
     private final Set<String> measureEnd;
     private final Set<String> preposition;
+    private final Set<String> ground;
+    private final Set<String> placeNoun;
 
     Absolutes(Lexicon lexicon, MeasureNames names, Phrases phrases) {
         this.names = names;
@@ -30,6 +33,8 @@ final class Absolutes {
         this.counter = lexicon.of("counter");
         this.measureEnd = lexicon.of("measure-end");
         this.preposition = lexicon.of("preposition");
+        this.ground = lexicon.of("ground");
+        this.placeNoun = lexicon.of("place-noun");
     }
 
     /**
@@ -70,6 +75,14 @@ final class Absolutes {
                     null,
                     null,
                     "count-before");
+        if (last >= left && Phrases.isCounted(line.token(last)))
+            return new Measure(
+                    counted(line.token(last).text()),
+                    line.token(last).start(),
+                    token.end(),
+                    null,
+                    null,
+                    "count-behind");
         Measure threshold = threshold(line, at, left, last);
         if (threshold != null) return threshold;
         if (!phrases.left(line.tokens(), last, left).isEmpty()) return null;
@@ -133,12 +146,16 @@ final class Absolutes {
         else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
         boolean product = !counts && !right.isEmpty();
         return new Measure(
-                cumulated(line, noun.from(), floor) + names.of(name),
+                cumulated(line, noun.from()) + names.of(name),
                 line.start(noun),
                 product ? line.token(right.to() - 1).end() : line.token(at).end(),
                 owner,
                 null,
                 counts ? "count-behind" : "measure-before");
+    }
+
+    private static boolean isMoney(Quantity quantity) {
+        return "CNY".equals(quantity.unit()) || "USD".equals(quantity.unit());
     }
 
     private static boolean isOfProduct(Quantity quantity) {
@@ -166,14 +183,15 @@ final class Absolutes {
             String name =
                     names.has(adverb + verb)
                             ? names.of(adverb + verb)
-                            : cumulated(line, last, floor) + names.of(verb);
+                            : cumulated(line, last) + names.of(verb);
             if (isOfProduct(quantity)) name = noun + name;
             else if (!noun.isEmpty() && !names.has(verb)) name = verb + noun;
             return new Measure(name, line.token(last).start(), end, null, null, "measure-verb");
         }
+        if (!noun.isEmpty() && isExtent(quantity)) return extent(line, at, behind, noun, end);
         if (!noun.isEmpty())
             return new Measure(noun, token.start(), end, null, null, "measure-behind");
-        String action = action(line, at, last, limit);
+        String action = action(line, at, limit);
         if (!action.isEmpty())
             return new Measure(
                     action,
@@ -182,18 +200,55 @@ final class Absolutes {
                     null,
                     null,
                     "measure-action");
+        String description = description(line, at, floor);
+        Measured before = line.last();
+        boolean bare = description.isEmpty() && floor == 0;
+        if (bare && before != null && !before.counted() && isMoney(quantity))
+            return new Measure(
+                    before.measure(),
+                    token.start(),
+                    end,
+                    before.subject(),
+                    null,
+                    "measure-repeated");
+        if (bare && line.hanging() != null)
+            return new Measure(line.hanging(), token.start(), end, null, null, "measure-hanging");
         return new Measure(
-                description(line, at, floor) + byUnit(quantity),
-                token.start(),
+                description + byUnit(quantity), token.start(), end, null, null, "measure-unit");
+    }
+
+    private static boolean isExtent(Quantity quantity) {
+        return "m2".equals(quantity.unit())
+                || "亩".equals(quantity.unit())
+                || "m".equals(quantity.unit())
+                || Phrases.isSize(quantity);
+    }
+
+    /** 60公顷的某公园, 4英寸芯片, 这片30平方公里的土地: how big something is. */
+    private Measure extent(Line line, int at, Range behind, String noun, int end) {
+        Quantity quantity = line.token(at).quantity();
+        int start = line.token(at).start();
+        if (ground.contains(noun)) return new Measure("面积", start, end, null, null, "extent");
+        if (Phrases.isSize(quantity))
+            return new Measure(
+                    "尺寸", start, end, Topic.of(noun, EntityType.PRODUCT), null, "extent");
+        boolean area = !"m".equals(quantity.unit());
+        String measure = area ? "面积" : "长度";
+        if (placeNoun.stream().anyMatch(noun::endsWith))
+            return new Measure(
+                    measure, start, end, Topic.of(noun, EntityType.FACILITY), null, "extent");
+        return new Measure(
+                counted(noun).equals(noun) ? noun : noun + measure,
+                start,
                 end,
                 null,
                 null,
-                "measure-unit");
+                "extent");
     }
 
     /** 为1.5万人提供就业机会: what is done for so many. */
-    private String action(Line line, int at, int last, int limit) {
-        if (last < 0 || !preposition.contains(line.token(last).text())) return "";
+    private String action(Line line, int at, int limit) {
+        if (at == 0 || !preposition.contains(line.token(at - 1).text())) return "";
         if (at + 1 >= limit || !line.token(at + 1).is("v")) return "";
         String words =
                 line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
@@ -237,8 +292,8 @@ final class Absolutes {
     }
 
     /** 累计, when the clause says that the number is a sum over time. */
-    private String cumulated(Line line, int at, int floor) {
-        for (int j = Math.max(0, floor); j < at; j++) if (line.is(j, "累计")) return "累计";
+    private static String cumulated(Line line, int at) {
+        for (int j = 0; j < at; j++) if (line.is(j, "累计")) return "累计";
         return "";
     }
 

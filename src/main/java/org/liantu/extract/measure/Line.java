@@ -15,8 +15,9 @@ import org.liantu.extract.measure.Phrases.Range;
  * @param text the cleaned text
  * @param scene the clause and what it carries along
  * @param before what the numbers before it in the sentence measured, in order
+ * @param hanging a measure that the clause before named without a number; null for none
  */
-record Line(String text, Scene scene, List<Measured> before) {
+record Line(String text, Scene scene, List<Measured> before, @Nullable String hanging) {
 
     /** What a number measured, and whose it was. */
     record Measured(Topic subject, String measure, boolean counted) {}

@@ -26,6 +26,7 @@ import org.liantu.extract.text.Sentence;
  */
 public final class Measures {
 
+    private static final Pattern ARTICLE = Pattern.compile("一[个座条部种项批款名位家支片张幅场份段股次代]");
     private static final Pattern BIG = Pattern.compile("[二两三四五六七八九十]+大");
 
     private final Set<String> zoneMeasure;
@@ -64,6 +65,7 @@ public final class Measures {
         private final List<Measured> before = new ArrayList<>();
         private @Nullable Sentence sentence;
         private @Nullable Topic place;
+        private @Nullable String hanging;
 
         Reading(String text, Topic zone) {
             this.text = text;
@@ -75,10 +77,11 @@ public final class Measures {
                 sentence = scene.clause().sentence();
                 before.clear();
                 place = null;
+                hanging = null;
             }
             if (scene.subject().type() == EntityType.ZONE
                     || scene.subject().type() == EntityType.PLACE) place = scene.subject();
-            Line line = new Line(text, scene, before);
+            Line line = new Line(text, scene, before, hanging);
             List<Integer> numbers =
                     line.numbers().stream().filter(at -> isMeasured(line, at)).toList();
             List<Series.Part> parts = series.read(line, numbers);
@@ -96,6 +99,10 @@ public final class Measures {
                     for (Measure measure : measures(line, at, floor, limit)) put(line, at, measure);
                 floor = at + 1;
             }
+            if (numbers.isEmpty()) {
+                String measure = phrases.openingMeasure(line);
+                if (measure != null) hanging = measure;
+            }
         }
 
         private List<Measure> measures(Line line, int at, int floor, int limit) {
@@ -111,14 +118,26 @@ public final class Measures {
             Quantity quantity = line.token(at).quantity();
             if (quantity.form() == Form.ORDINAL || quantity.form() == Form.BARE) return false;
             if (phrases.isThreshold(line.tokens(), at)) return false;
-            return !isRhetoric(line, at) && !isGroup(line, at);
+            return !isRhetoric(line, at) && !isGroup(line, at) && !isDuration(line, at);
         }
 
         /** 全国三大基地之一: a rank, no count. */
         private boolean isRhetoric(Line line, int at) {
+            if (ARTICLE.matcher(line.token(at).text()).matches()) return true;
             if (!BIG.matcher(line.token(at).text()).matches()) return false;
             if (line.find(at, line.tokens().size(), "之一") >= 0) return true;
             return at > 0 && among.contains(line.token(at - 1).text());
+        }
+
+        /** 7年来, 半年总结, 3年600万台: how long something goes on, no measure of it. */
+        private static boolean isDuration(Line line, int at) {
+            String unit = line.token(at).quantity().unit();
+            if (unit == null || !unit.matches("年|个月|天|小时|个季度|周年")) return false;
+            return line.is(at + 1, "来")
+                    || line.is(at + 1, "以来")
+                    || line.is(at + 1, "多来")
+                    || line.token(at).text().startsWith("半")
+                    || at + 1 < line.tokens().size() && line.token(at + 1).quantity() != null;
         }
 
         /** 三家企业 that were named before: the number counts nothing new. */
@@ -126,6 +145,7 @@ public final class Measures {
             return line.scene().named()
                     && at < line.scene().after()
                     && line.scene().subject().members().size() > 1
+                    && !line.scene().subject().name().startsWith(line.token(at).text())
                     && line.token(at).quantity().value().intValue()
                             == line.scene().subject().members().size();
         }
@@ -134,6 +154,12 @@ public final class Measures {
             Quantity quantity = line.token(at).quantity();
             Topic owner = measure.owner();
             if (owner == null) owner = described(line, at);
+            boolean counted =
+                    line.scene().named()
+                            && at < line.scene().after()
+                            && line.scene().subject().members().isEmpty();
+            if (owner == null && (counted || opens(line, at, measure)))
+                owner = place == null ? zone : place;
             Topic whose = inPlace(owner != null ? owner : subject(line.scene(), measure));
             String name = shortened(measure.name(), whose);
             boolean relative =
@@ -148,6 +174,17 @@ public final class Measures {
                 for (String member : whose.members())
                     emit(line.scene(), quantity, Topic.of(member, whose.type()), name, measure);
             else emit(line.scene(), quantity, whose, name, measure);
+        }
+
+        /** 9家企业斩获…: things of the zone that open a clause without a subject. */
+        private boolean opens(Line line, int at, Measure measure) {
+            return !line.scene().named()
+                    && measure.rule().equals("count-before")
+                    && line.scene().subject().type() != EntityType.ZONE
+                    && line.scene().subject().type() != EntityType.PLACE
+                    && measure.start() == line.token(at).start()
+                    && phrases.beforeLinks(line.tokens(), at, 0) < 0
+                    && measure.name().matches(".*(企业|项目|平台|机构|公司|单位)数");
         }
 
         /** 总投资19亿元的某项目: what the number describes. */

@@ -2,6 +2,7 @@ package org.liantu.extract.measure;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Approximation;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token;
@@ -68,6 +69,7 @@ final class Phrases {
             boolean inside = from <= last;
             boolean fits =
                     isNoun(token)
+                            || !inside && j > floor && suffix.contains(token.text())
                             || isAttribute(tokens, j)
                             || inside && isInner(tokens, j, floor, from)
                             || inside && isQuoteMark(token);
@@ -174,7 +176,8 @@ final class Phrases {
                 case INDUSTRY, CHAIN, PRODUCT -> true;
                 default -> false;
             };
-        if (token.quantity() != null) return token.quantity().form() == Form.LEVEL;
+        if (token.quantity() != null)
+            return token.quantity().form() == Form.LEVEL || isSize(token.quantity());
         return token.isWord()
                 && !notNoun.contains(token.text())
                 && !acquisition.contains(token.text())
@@ -189,7 +192,7 @@ final class Phrases {
     }
 
     /** A body or work that a count stands right before: 13家整车工厂. */
-    private static boolean isCounted(Token token) {
+    static boolean isCounted(Token token) {
         if (token.mention() == null) return false;
         return switch (token.mention().type()) {
             case FACILITY,
@@ -204,6 +207,13 @@ final class Phrases {
                     true;
             default -> false;
         };
+    }
+
+    /** Whether the number tells how big a product is: 4英寸, 3.5微米. */
+    static boolean isSize(Quantity quantity) {
+        if (quantity.unit() == null) return false;
+        return quantity.unit().matches("英寸|nm|纳米|mm|毫米|微米|μm")
+                || quantity.unit().equals("m") && quantity.value().doubleValue() < 0.01;
     }
 
     private boolean isAttribute(List<Token> tokens, int at) {
@@ -236,6 +246,25 @@ final class Phrases {
                 && token.quantity().form() == Form.AMOUNT
                 && token.quantity().unit() != null
                 && !token.quantity().unit().matches("CNY|USD|EUR|m2|m|ratio|年|个月|天");
+    }
+
+    /** The measure that a clause without a number speaks of: 产值持续攀升. */
+    @Nullable String openingMeasure(Line line) {
+        int from = line.scene().named() ? line.scene().after() : 0;
+        while (from < line.tokens().size() && (isLink(line.token(from)) || line.is(from, "的")))
+            from++;
+        int to = from;
+        while (to < line.tokens().size() && isNoun(line.token(to))) to++;
+        if (to == from || !isMeasure(line.token(to - 1))) return null;
+        return line.words(new Range(from, to));
+    }
+
+    /** Whether a list of things starts behind the token: 建有, 包括. */
+    boolean opensList(Token token) {
+        return isAcquisition(token)
+                || token.time() != null
+                || token.is("v") && token.text().length() > 1 && !nameVerb.contains(token.text())
+                || token.is("p");
     }
 
     private static boolean isQuoteMark(Token token) {

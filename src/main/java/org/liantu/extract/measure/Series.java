@@ -25,10 +25,44 @@ final class Series {
 
     /** The measures of all the numbers of a clause when they share one; else nothing. */
     List<Part> read(Line line, List<Integer> numbers) {
+        List<Part> each = each(line, numbers);
+        if (!each.isEmpty()) return each;
         if (numbers.size() < 2) return List.of();
         int word = line.find(0, numbers.get(0), "分别");
         if (word >= 0) return respectively(line, numbers, word);
         return change(line, numbers);
+    }
+
+    /** 建有甲、乙、丙各1处: one number for each thing in the list. */
+    private List<Part> each(Line line, List<Integer> numbers) {
+        if (numbers.size() != 1 || !line.token(numbers.get(0)).quantity().each()) return List.of();
+        int at = numbers.get(0);
+        if (line.scene().subject().members().size() > 1) return List.of();
+        int end = phrases.beforeLinks(line.tokens(), at, 0) + 1;
+        int from = end;
+        while (from > 0 && !phrases.opensList(line.token(from - 1))) from--;
+        if (line.find(from, end, "、") < 0) return List.of();
+        List<Part> parts = new ArrayList<>();
+        int start = from;
+        for (int j = from; j <= end; j++) {
+            if (j < end && !line.is(j, "、") && !line.is(j, "和")) continue;
+            if (j > start) {
+                Range item = new Range(start, j);
+                String name = absolutes.name(line.words(item), line.token(at).quantity());
+                parts.add(
+                        new Part(
+                                at,
+                                new Measure(
+                                        name,
+                                        line.start(item),
+                                        line.token(at).end(),
+                                        null,
+                                        null,
+                                        "each")));
+            }
+            start = j + 1;
+        }
+        return parts.size() > 1 ? parts : List.of();
     }
 
     /** 由8个工作日压缩到3个工作日: one measure, two numbers. */
