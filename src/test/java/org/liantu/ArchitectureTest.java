@@ -30,9 +30,10 @@ class ArchitectureTest {
                             Map.entry("load", "chain report exchange table store"),
                             Map.entry("query", "chain exchange"),
                             Map.entry("serve", "chain store shape"),
+                            Map.entry("review", "chain report exchange"),
                             Map.entry(
                                     "cli",
-                                    "chain report exchange table evaluate store shape derive load query serve extract")));
+                                    "chain report exchange table evaluate store shape derive load query serve extract review")));
 
     @Test
     void packagesImportOnlyWhatTheTableAllows() {

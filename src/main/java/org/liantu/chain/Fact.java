@@ -99,6 +99,11 @@ public record Fact(
         return status != Status.PLANNED && review != Review.REJECTED;
     }
 
+    /** Whether a rule found it and no reviewer has decided on it. */
+    public boolean awaitsReview() {
+        return rule != null && review == null;
+    }
+
     private static void demand(boolean holds, String message, @Nullable Object value) {
         if (!holds) throw new IllegalArgumentException(message.formatted(value));
     }

@@ -63,6 +63,7 @@ public final class LT {
     public static final Node textLength = term("textLength");
     public static final Node unit = term("unit");
     public static final Node unitKind = term("unitKind");
+    public static final Node unreviewed = term("unreviewed");
     public static final Node value = term("value");
 
     private LT() {}

@@ -29,6 +29,8 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store = new StoreOption();
 
+    @Mixin private ReviewedOption reviewed = new ReviewedOption();
+
     @Mixin private AnswerOption answers = new AnswerOption();
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION", description = "Its name.")
@@ -50,7 +52,7 @@ final class AskCommand implements Callable<Integer> {
         Question question = questions.get(name);
         if (arguments.equals(List.of("?"))) return explain(question);
         Map<String, String> given = given();
-        try (Workspace workspace = store.open()) {
+        try (Workspace workspace = reviewed.of(store.open())) {
             return workspace
                     .store()
                     .read(

@@ -22,6 +22,8 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store = new StoreOption();
 
+    @Mixin private ReviewedOption reviewed = new ReviewedOption();
+
     @Mixin private AnswerOption answers = new AnswerOption();
 
     @Parameters(paramLabel = "FILE.rq", description = "The query, or '-'.")
@@ -41,7 +43,7 @@ final class QueryCommand implements Callable<Integer> {
         Query query = new Query();
         query.getPrefixMapping().setNsPrefixes(Iris.PREFIXES);
         QueryFactory.parse(query, text, null, null);
-        try (Workspace workspace = store.open()) {
+        try (Workspace workspace = reviewed.of(store.open())) {
             return workspace.store().read(dataset -> answers.print(Answer.to(query, dataset)));
         }
     }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Serves the store until interrupted. */
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin private StoreOption store = new StoreOption();
+
+    @Mixin private ReviewedOption reviewed = new ReviewedOption();
 
     @Option(
             names = "--port",
@@ -79,6 +82,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (reviewed.isGiven() && users != null)
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--reviewed serves a copy, which --users could not write to; give one of the two");
         Settings settings =
                 new Settings(
                         port,
@@ -91,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
                         Settings.DEFAULT.uploadBytes(),
                         origins,
                         Optional.ofNullable(accessLog));
-        try (Workspace workspace = store.openFilled(texts);
+        try (Workspace workspace = reviewed.of(store.openFilled(texts));
                 Server server = Server.start(workspace.store(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);

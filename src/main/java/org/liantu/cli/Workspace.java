@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
@@ -22,6 +23,7 @@ import org.liantu.derive.Rules;
 import org.liantu.load.Inputs;
 import org.liantu.load.Loader;
 import org.liantu.load.Progress;
+import org.liantu.review.ReviewedGraph;
 import org.liantu.serve.DatasetDescription;
 import org.liantu.shape.Shapes;
 import org.liantu.store.Store;
@@ -117,6 +119,32 @@ final class Workspace implements AutoCloseable {
 
     private Function<DatasetGraph, Graph> derive() throws IOException {
         return Rules.read(home.ontology().resolve("rules"))::derive;
+    }
+
+    /**
+     * What the store holds, in memory: without facts that await review and what only they say, with
+     * what follows from the rest.
+     */
+    Workspace reviewed() throws IOException {
+        Function<DatasetGraph, Graph> derive = derive();
+        Workspace copy = new Workspace(home, Store.inMemory());
+        copy.vocabulary = vocabulary;
+        store.read(
+                dataset -> {
+                    copy.store.write(target -> fill(target, dataset, derive));
+                    return copy;
+                });
+        return copy;
+    }
+
+    private static void fill(
+            DatasetGraph target, DatasetGraph source, Function<DatasetGraph, Graph> derive) {
+        for (Node name : List.of(Iris.ONTOLOGY, Iris.REFERENCE))
+            Store.replace(target, name, source.getGraph(name));
+        for (Node name : Store.reports(source))
+            Store.replace(target, name, ReviewedGraph.of(source.getGraph(name)));
+        Store.replace(target, Iris.DERIVED, derive.apply(target));
+        Store.replace(target, Iris.DATASET, DatasetDescription.of(target));
     }
 
     /** The ontology and code lists. */

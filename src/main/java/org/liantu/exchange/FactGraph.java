@@ -124,6 +124,7 @@ public final class FactGraph {
         word(node, LT.status, fact.status());
         word(node, LT.assertion, fact.assertion());
         word(node, LT.review, fact.review());
+        if (fact.awaitsReview()) add(node, LT.review, LT.unreviewed);
         if (fact.speaker() != null)
             add(node, LT.speaker, entity(fact.speaker(), EntityType.PERSON));
         fact.members().forEach(member -> member(node, about, fact, member));

@@ -53,6 +53,26 @@ public final class FactTable {
         }
     }
 
+    /** What a fact holds under one key of {@link FactLines}, as the table's cell; empty for nothing. */
+    public static String cell(Fact fact, String key) {
+        return cells(List.of(key), "", fact).get(0);
+    }
+
+    /**
+     * The fact with other cells, by key; an empty cell takes away what stood there.
+     *
+     * @throws IllegalArgumentException when that is no fact; the message says what is wrong
+     */
+    public static Fact with(Fact fact, Map<String, String> cells) {
+        ObjectNode json = FactLines.json(fact);
+        cells.forEach(
+                (key, cell) -> {
+                    json.remove(key);
+                    if (!cell.isEmpty()) cell(json, key, cell);
+                });
+        return FactLines.fact(json);
+    }
+
     private static void row(List<String> cells, Appendable out) throws IOException {
         out.append(FORMAT.format(cells.toArray())).append("\r\n");
     }

@@ -104,9 +104,17 @@ public final class GraphFacts {
                 text(node, LT.surface),
                 optional(node, LT.confidence, GraphFacts::decimal),
                 text(node, LT.rule),
-                word(Review.class, node, LT.review),
+                review(node),
                 word(Basis.class, node, LT.periodBasis),
                 objects(node, LT.alsoStatedIn).map(this::span).toList());
+    }
+
+    /** What was decided; a fact that awaits review bears a mark in RDF, and nothing in JSON. */
+    private @Nullable Review review(Node node) {
+        return optional(
+                node,
+                LT.review,
+                concept -> concept.equals(LT.unreviewed) ? null : Word.read(Review.class, concept));
     }
 
     private List<String> members(Node node) {

@@ -18,9 +18,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
+import org.liantu.chain.Fact;
 import org.liantu.chain.Finding;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
+import org.liantu.chain.Review;
 import org.liantu.chain.Vocabulary;
 import org.liantu.exchange.FactGraph;
 import org.liantu.exchange.ReportFolder;
@@ -89,8 +91,26 @@ public final class Inputs {
     private void put(Reading reading, Path file) {
         put(
                 Iris.report(reading.report().id()),
-                FactGraph.write(reading, vocabulary, findings::add),
+                FactGraph.write(withoutRejected(reading, file), vocabulary, findings::add),
                 file);
+    }
+
+    /** What a reviewer rejected stays in its file, as a decision, and out of the graph. */
+    private Reading withoutRejected(Reading reading, Path file) {
+        List<Fact> kept =
+                reading.facts().stream().filter(fact -> fact.review() != Review.REJECTED).toList();
+        int rejected = reading.facts().size() - kept.size();
+        if (rejected == 0) return reading;
+        findings.add(
+                Finding.warning(
+                        "REJECTED_LEFT_OUT",
+                        reading.report().id(),
+                        rejected
+                                + (rejected == 1 ? " fact" : " facts")
+                                + " that a reviewer rejected left out",
+                        "",
+                        file.toString()));
+        return new Reading(reading.report(), reading.entities(), reading.glosses(), kept);
     }
 
     private void facts(Path file) throws IOException {
