@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             EvaluateCommand.class,
             ExportCommand.class,
+            ReviewCommand.class,
             UserCommand.class
         })
 public final class Liantu {

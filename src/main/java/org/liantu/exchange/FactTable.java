@@ -53,7 +53,9 @@ public final class FactTable {
         }
     }
 
-    /** What a fact holds under one key of {@link FactLines}, as the table's cell; empty for nothing. */
+    /**
+     * What a fact holds under one key of {@link FactLines}, as the table's cell; empty for nothing.
+     */
     public static String cell(Fact fact, String key) {
         return cells(List.of(key), "", fact).get(0);
     }

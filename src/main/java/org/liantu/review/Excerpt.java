@@ -15,9 +15,7 @@ public record Excerpt(String before, String marked, String after) {
     private static final int AROUND = 80;
     private static final int LONGEST = 600;
 
-    /**
-     * The place {@code span} of {@code text}; a span that reaches beyond the text is cut to it.
-     */
+    /** The place {@code span} of {@code text}; a span that reaches beyond the text is cut to it. */
     public static Excerpt of(String text, Span span) {
         int start = Math.min(span.start(), text.length());
         int end = Math.min(span.end(), text.length());

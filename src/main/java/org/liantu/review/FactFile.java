@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.liantu.chain.Fact;
 import org.liantu.exchange.FactLines;
+import org.liantu.report.Reading;
 
 /**
  * A file of facts that is whole at any moment: each writing replaces it by one step of the file
@@ -39,7 +40,7 @@ public final class FactFile {
     }
 
     /**
-     * Makes {@code facts} all that the file holds. It is on the disk when this returns.
+     * Makes {@code facts}, in the order of the text, all that the file holds.
      *
      * @throws IOException when it cannot be written, or is not as this object last saw it; the file
      *     then stays as it is
@@ -47,17 +48,20 @@ public final class FactFile {
     public void write(List<Fact> facts) throws IOException {
         if (!Files.exists(file) || !Arrays.equals(present, Files.readAllBytes(file)))
             throw new IOException(
-                    file + " was changed by another program meanwhile; nothing was written, start again");
+                    file
+                            + " was changed by another program meanwhile; nothing was written, start again");
         StringBuilder lines = new StringBuilder();
-        FactLines.write(facts, lines);
+        FactLines.write(facts.stream().sorted(Reading.ORDER).toList(), lines);
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         Path beside = file.resolveSibling(file.getFileName() + ".part");
+        Files.copy(
+                file,
+                beside,
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
         try (FileChannel channel =
                 FileChannel.open(
-                        beside,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+                        beside, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); )
                 channel.write(rest);
             channel.force(true);

@@ -1,7 +1,9 @@
 package org.liantu.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +38,17 @@ public record CommandLineRun(int code, String out, String err) {
         } finally {
             System.setOut(standardOut);
             System.setErr(standardErr);
+        }
+    }
+
+    /** A run whose standard input is {@code lines}. */
+    public static synchronized CommandLineRun typing(String lines, Object... arguments) {
+        InputStream standardIn = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+            return of(arguments);
+        } finally {
+            System.setIn(standardIn);
         }
     }
 
