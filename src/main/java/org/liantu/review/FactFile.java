@@ -29,14 +29,14 @@ public final class FactFile {
     }
 
     /**
-     * Takes note of the file as it is. A link is followed.
+     * Takes note of the file as it is; one that is not there yet is empty. A link is followed.
      *
-     * @throws IOException when it is not there or cannot be read
+     * @throws IOException when it cannot be read
      */
     public static FactFile open(Path file) throws IOException {
         if (Files.isDirectory(file)) throw new IOException(file + ": a folder; expected a file");
-        Path real = file.toRealPath();
-        return new FactFile(real, Files.readAllBytes(real));
+        Path real = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        return new FactFile(real, content(real));
     }
 
     /**
@@ -46,7 +46,7 @@ public final class FactFile {
      *     then stays as it is
      */
     public void write(List<Fact> facts) throws IOException {
-        if (!Files.exists(file) || !Arrays.equals(present, Files.readAllBytes(file)))
+        if (!Arrays.equals(present, content(file)))
             throw new IOException(
                     file
                             + " was changed by another program meanwhile; nothing was written, start again");
@@ -54,19 +54,27 @@ public final class FactFile {
         FactLines.write(facts.stream().sorted(Reading.ORDER).toList(), lines);
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         Path beside = file.resolveSibling(file.getFileName() + ".part");
-        Files.copy(
-                file,
-                beside,
-                StandardCopyOption.REPLACE_EXISTING,
-                StandardCopyOption.COPY_ATTRIBUTES);
+        if (Files.exists(file))
+            Files.copy(
+                    file,
+                    beside,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.COPY_ATTRIBUTES);
         try (FileChannel channel =
                 FileChannel.open(
-                        beside, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                        beside,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); )
                 channel.write(rest);
             channel.force(true);
         }
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
         present = bytes;
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     }
 }
