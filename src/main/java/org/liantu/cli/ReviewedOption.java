@@ -12,9 +12,12 @@ final class ReviewedOption {
                     "Leave out extracted facts that await review, and what only they say; works on a copy in memory.")
     private boolean reviewed;
 
-    /** The workspace as it is to be asked; a copy takes the place of {@code workspace}. */
+    /**
+     * The workspace as it is to be asked; a copy takes the place of {@code workspace} where
+     * something awaits review.
+     */
     Workspace of(Workspace workspace) throws IOException {
-        if (!reviewed) return workspace;
+        if (!reviewed || !workspace.awaitsReview()) return workspace;
         try (workspace) {
             return workspace.reviewed();
         }

@@ -121,6 +121,12 @@ final class Workspace implements AutoCloseable {
         return Rules.read(home.ontology().resolve("rules"))::derive;
     }
 
+    /** Whether the store holds a fact that awaits review. */
+    boolean awaitsReview() {
+        return store.read(
+                dataset -> dataset.getUnionGraph().contains(Node.ANY, LT.review, LT.unreviewed));
+    }
+
     /**
      * What the store holds, in memory: without facts that await review and what only they say, with
      * what follows from the rest.

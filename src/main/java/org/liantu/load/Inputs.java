@@ -105,9 +105,7 @@ public final class Inputs {
                 Finding.warning(
                         "REJECTED_LEFT_OUT",
                         reading.report().id(),
-                        rejected
-                                + (rejected == 1 ? " fact" : " facts")
-                                + " that a reviewer rejected left out",
+                        "rejected facts left out: " + rejected,
                         "",
                         file.toString()));
         return new Reading(reading.report(), reading.entities(), reading.glosses(), kept);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Fact;
 import org.liantu.chain.Kind;
+import org.liantu.chain.Review;
 import org.liantu.chain.Span;
 import org.liantu.report.Reading;
 
@@ -34,7 +35,11 @@ public final class Decisions {
                 new ArrayList<>(reviewed.stream().filter(fact -> !fact.awaitsReview()).toList());
         Set<String> ids =
                 facts.stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
-        Set<Content> contents = facts.stream().map(Content::of).collect(Collectors.toSet());
+        Set<Content> contents =
+                facts.stream()
+                        .filter(fact -> fact.rule() == null || fact.review() == Review.CORRECTED)
+                        .map(Content::of)
+                        .collect(Collectors.toSet());
         extracted.stream()
                 .filter(fact -> !contents.contains(Content.of(fact)))
                 .filter(fact -> ids.add(fact.id()))

@@ -67,7 +67,7 @@ class ReviewedTest {
 
     @Test
     void loadLeavesRejectedFactsOutAndSaysHowMany() {
-        assertThat(load.err()).contains("REJECTED_LEFT_OUT").contains("1 fact that a reviewer");
+        assertThat(load.err()).contains("REJECTED_LEFT_OUT").contains("rejected facts left out: 1");
         assertThat(query("SELECT * { ?s ?p prod:雨伞 }")).isEqualTo("s,p\n");
         assertThat(query("SELECT * { fact:jia-2025-x3 ?p ?o }")).isEqualTo("p,o\n");
     }

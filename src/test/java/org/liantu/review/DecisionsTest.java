@@ -75,6 +75,21 @@ class DecisionsTest {
     }
 
     @Test
+    void anExtractedFactThatRepeatsOneWrittenByHandIsNotGiven() throws IOException {
+        Fact byHand = fact("h1", "甲厂", 1, "");
+        assertThat(Decisions.carry(List.of(extracted("x1", "甲厂", 1)), List.of(byHand)))
+                .containsExactly(byHand);
+    }
+
+    @Test
+    void factsThatOnlyLookAlikeAreBothGiven() throws IOException {
+        Fact accepted = decided("x1", "甲厂", 1, "accepted");
+        Fact alike = extracted("x2", "甲厂", 1);
+        assertThat(Decisions.carry(List.of(alike, extracted("x1", "甲厂", 1)), List.of(accepted)))
+                .containsExactly(accepted, alike);
+    }
+
+    @Test
     void givesTheSameInTheOrderOfTheTextWhateverTheOrderOfWhatItIsGiven() throws IOException {
         List<Fact> extracted = new ArrayList<>();
         List<Fact> reviewed = new ArrayList<>();
