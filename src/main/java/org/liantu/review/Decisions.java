@@ -21,8 +21,9 @@ public final class Decisions {
     /**
      * The facts of a new extraction, with what was decided about those of an earlier one of the
      * same text. A decided fact, and one that no rule found, stays as it stands in {@code
-     * reviewed}; an extracted fact with its id, or that says the same at the same place, is not
-     * given beside it. What still awaited review is given only if it was extracted again.
+     * reviewed}; an extracted fact with its id is not given beside it, nor is one that says at the
+     * same place what a person corrected or wrote. What still awaited review is given only if it
+     * was extracted again.
      *
      * @param extracted what rules find now; ids are made from content, so that the same fact has
      *     the same id again
