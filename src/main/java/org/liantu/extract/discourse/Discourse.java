@@ -215,9 +215,9 @@ public final class Discourse {
             while (at < tokens.size() && isOpening(tokens.get(at))) at++;
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
-            if (token.isWord() && preposition.contains(token.text())) return null;
             Subject described = described(tokens, at);
             if (described != null) return described;
+            if (token.isWord() && preposition.contains(token.text())) return null;
             if (token.mention() != null) return named(tokens, at);
             if (token.quantity() != null) return counted(tokens, at);
             Subject quoted = quoted(tokens, at);
@@ -227,25 +227,49 @@ public final class Discourse {
 
         /** 总投资5亿元的某项目由…, 同日开工的某项目: a name behind what describes it. */
         private @Nullable Subject described(List<Token> tokens, int from) {
+            if (tokens.get(from).mention() != null) return null;
             boolean measured = false;
+            boolean relative = lexicon.is("relative-verb", tokens.get(from).text());
+            boolean open = !preposition.contains(tokens.get(from).text());
             for (int at = from; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
-                if (token.mention() != null && at == from) return null;
                 measured |= token.quantity() != null;
                 if (!token.text().equals("的")) continue;
                 int end = at + 1;
+                while (end < tokens.size() && end < at + 4 && isBeforeName(tokens.get(end))) end++;
                 if (end >= tokens.size() || tokens.get(end).mention() == null) {
-                    if (!measured) return null;
+                    if (!measured && !relative) return null;
                     continue;
                 }
                 while (end + 1 < tokens.size() && isApposed(tokens, end + 1)) end++;
                 Mention mention = tokens.get(end).mention();
                 if (mention == null || !isLasting(Topic.of("", mention.type()))) return null;
                 boolean last = end + 1 == tokens.size();
-                if (!measured && !last) return null;
-                return new Subject(topicOf(mention), end + 1);
+                boolean fits =
+                        last && open
+                                || measured && open
+                                || relative && isPredicate(tokens, end + 1);
+                return fits ? new Subject(topicOf(mention), end + 1) : null;
             }
             return null;
+        }
+
+        private static boolean isBeforeName(Token token) {
+            return token.mention() == null
+                    && (token.quantity() != null
+                            || token.isNominal()
+                            || token.is("m")
+                            || token.is("q"));
+        }
+
+        private boolean isPredicate(List<Token> tokens, int at) {
+            if (at >= tokens.size()) return true;
+            Token token = tokens.get(at);
+            return token.time() != null
+                    || token.is("d")
+                    || token.is("v")
+                    || token.isWord()
+                            && (plan.contains(token.text()) || preposition.contains(token.text()));
         }
 
         private static boolean isApposed(List<Token> tokens, int at) {
@@ -301,6 +325,8 @@ public final class Discourse {
                                 && tokens.get(after).quantity().form() == Form.AMOUNT;
                 return counted ? null : new Subject(topicOf(mention), after);
             }
+            if (isThing(mention) && after < tokens.size() && tokens.get(after).quantity() != null)
+                return null;
             List<String> members = list.stream().map(Mention::name).distinct().toList();
             return new Subject(
                     new Topic(String.join("、", members), list.get(0).type(), members), after);
@@ -374,7 +400,7 @@ public final class Discourse {
                 return new Subject(group, end);
             if (!noun.endsWith("项目")) return null;
             String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
-            return new Subject(Topic.of(name, EntityType.PROJECT), end);
+            return new Subject(Topic.of(zone.name() + name, EntityType.GROUP), end);
         }
 
         private @Nullable Subject referred(
@@ -394,6 +420,7 @@ public final class Discourse {
 
         private boolean isPark(Topic candidate) {
             return lexicon.of("park").stream().anyMatch(candidate.name()::endsWith)
+                            && !candidate.name().endsWith("公园")
                     || candidate.name().endsWith("园项目");
         }
 

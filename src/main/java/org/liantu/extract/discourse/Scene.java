@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Basis;
 import org.liantu.chain.Period;
 import org.liantu.extract.entity.Mention;
+import org.liantu.extract.time.TimeExpression;
 
 /**
  * A clause and what has to be known from around it.
@@ -28,4 +29,19 @@ public record Scene(
         @Nullable Basis basis,
         boolean planned,
         @Nullable String speaker,
-        List<Mention> around) {}
+        List<Mention> around) {
+
+    /** The same at another time. */
+    public Scene at(TimeExpression time) {
+        return new Scene(
+                clause,
+                subject,
+                named,
+                after,
+                time.period(),
+                time.basis(),
+                planned,
+                speaker,
+                around);
+    }
+}

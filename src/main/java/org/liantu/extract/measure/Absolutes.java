@@ -1,11 +1,14 @@
 package org.liantu.extract.measure;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.entity.Mention;
 import org.liantu.extract.measure.Line.Measured;
 import org.liantu.extract.measure.Phrases.Range;
 import org.liantu.extract.quantity.Form;
@@ -26,6 +29,7 @@ final class Absolutes {
     private final Set<String> preposition;
     private final Set<String> ground;
     private final Set<String> placeNoun;
+    private final Set<String> buildVerb;
 
     Absolutes(Lexicon lexicon, MeasureNames names, Phrases phrases) {
         this.names = names;
@@ -35,6 +39,7 @@ final class Absolutes {
         this.preposition = lexicon.of("preposition");
         this.ground = lexicon.of("ground");
         this.placeNoun = lexicon.of("place-noun");
+        this.buildVerb = lexicon.of("build-verb");
     }
 
     /**
@@ -134,7 +139,10 @@ final class Absolutes {
         Topic owner = line.owner(noun, floor);
         String name = line.words(noun);
         Measured last = line.last();
-        if (Relatives.isPronoun(name) && last != null && owner == null)
+        if (Relatives.isPronoun(name)
+                && last != null
+                && owner == null
+                && Objects.equals(last.unit(), quantity.unit()))
             return new Measure(
                     last.measure(),
                     line.start(noun),
@@ -142,6 +150,16 @@ final class Absolutes {
                     last.subject(),
                     null,
                     "measure-repeated");
+        String made = isOfProduct(quantity) && right.isEmpty() ? making(line, noun, floor) : "";
+        if (!made.isEmpty())
+            return new Measure(
+                    name + names.of(made),
+                    line.start(noun),
+                    line.token(at).end(),
+                    owner,
+                    null,
+                    "product-made",
+                    per(line, noun, made));
         if (counts) name = acquisition(line, noun.from(), floor) + counted(name);
         else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
         boolean product = !counts && !right.isEmpty();
@@ -152,6 +170,43 @@ final class Absolutes {
                 owner,
                 null,
                 counts ? "count-behind" : "measure-before");
+    }
+
+    /** 投资8亿元建设某基地: the work that the money is for. */
+    private @Nullable Topic built(Line line, int at, int limit) {
+        boolean builds = false;
+        for (int j = at + 1; j < limit; j++) {
+            builds |= buildVerb.contains(line.token(j).text());
+            Mention mention = line.token(j).mention();
+            if (mention == null) continue;
+            boolean work =
+                    mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY;
+            return builds && work ? Topic.of(mention.name(), mention.type()) : null;
+        }
+        return null;
+    }
+
+    /** The verb that tells what is done with a product: 年产烧碱40万吨, 减排二氧化碳28万吨. */
+    private String making(Line line, Range noun, int floor) {
+        int j = noun.from() - 1;
+        if (j >= 0 && line.token(j).is("v") && names.has(line.token(j).text()))
+            return line.token(j).text();
+        if (floor > 0 && line.is(floor, "、"))
+            for (int i = floor - 1; i >= 0; i--)
+                if (line.token(i).is("v") && names.has(line.token(i).text()))
+                    return line.token(i).text();
+        return "";
+    }
+
+    private static @Nullable String per(Line line, Range noun, String verb) {
+        for (String time : List.of("年", "月", "日"))
+            if (verb.startsWith(time) || verb.startsWith("可" + time)) return time;
+        for (int j = noun.from() - 1; j >= 0; j--) {
+            if (line.is(j, "每年")) return "年";
+            if (line.is(j, "每月")) return "月";
+            if (line.is(j, "每天") || line.is(j, "每日")) return "日";
+        }
+        return null;
     }
 
     private static boolean isMoney(Quantity quantity) {
@@ -184,6 +239,10 @@ final class Absolutes {
                     names.has(adverb + verb)
                             ? names.of(adverb + verb)
                             : cumulated(line, last) + names.of(verb);
+            Topic built = isMoney(quantity) ? built(line, at, limit) : null;
+            if (built != null)
+                return new Measure(
+                        "总投资", line.token(last).start(), end, built, null, "invested-in");
             if (isOfProduct(quantity)) name = noun + name;
             else if (!noun.isEmpty() && !names.has(verb)) name = verb + noun;
             return new Measure(name, line.token(last).start(), end, null, null, "measure-verb");
@@ -202,7 +261,7 @@ final class Absolutes {
                     "measure-action");
         String description = description(line, at, floor);
         Measured before = line.last();
-        boolean bare = description.isEmpty() && floor == 0;
+        boolean bare = description.isEmpty();
         if (bare && before != null && !before.counted() && isMoney(quantity))
             return new Measure(
                     before.measure(),
@@ -214,7 +273,12 @@ final class Absolutes {
         if (bare && line.hanging() != null)
             return new Measure(line.hanging(), token.start(), end, null, null, "measure-hanging");
         return new Measure(
-                description + byUnit(quantity), token.start(), end, null, null, "measure-unit");
+                "期".equals(quantity.unit()) ? byUnit(quantity) : description + byUnit(quantity),
+                token.start(),
+                end,
+                null,
+                null,
+                "measure-unit");
     }
 
     private static boolean isExtent(Quantity quantity) {
@@ -270,7 +334,9 @@ final class Absolutes {
         int from = Math.max(floor, line.scene().named() ? line.scene().after() : 0);
         int to = at;
         while (to > from && phrases.isLink(line.token(to - 1))) to--;
-        while (from < to && phrases.isLink(line.token(from))) from++;
+        while (from < to
+                && (phrases.isLink(line.token(from)) || "、和与及".contains(line.token(from).text())))
+            from++;
         if (from >= to || line.token(from).mention() != null) return "";
         String words = line.text().substring(line.token(from).start(), line.token(to - 1).end());
         return words.length() > LONGEST_DESCRIPTION || words.indexOf('，') >= 0 ? "" : words;

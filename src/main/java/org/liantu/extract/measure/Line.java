@@ -20,7 +20,7 @@ import org.liantu.extract.measure.Phrases.Range;
 record Line(String text, Scene scene, List<Measured> before, @Nullable String hanging) {
 
     /** What a number measured, and whose it was. */
-    record Measured(Topic subject, String measure, boolean counted) {}
+    record Measured(Topic subject, String measure, @Nullable String unit, boolean counted) {}
 
     List<Token> tokens() {
         return scene.clause().tokens();

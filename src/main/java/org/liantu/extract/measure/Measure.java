@@ -12,6 +12,7 @@ import org.liantu.extract.discourse.Topic;
  * @param owner whose measure it is, when that stands beside it; null for the clause's subject
  * @param scope denominator or base of comparison
  * @param rule how it was found
+ * @param per the time that the number holds for each of (年, 月, 日), when a word tells it; else null
  */
 record Measure(
         String name,
@@ -19,10 +20,16 @@ record Measure(
         int end,
         @Nullable Topic owner,
         @Nullable String scope,
-        String rule) {
+        String rule,
+        @Nullable String per) {
 
-    /** The same with another name. */
-    Measure named(String other) {
-        return new Measure(other, start, end, owner, scope, rule);
+    Measure(
+            String name,
+            int start,
+            int end,
+            @Nullable Topic owner,
+            @Nullable String scope,
+            String rule) {
+        this(name, start, end, owner, scope, rule, null);
     }
 }

@@ -14,6 +14,7 @@ import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.entity.Mention;
 import org.liantu.extract.measure.Line.Measured;
 import org.liantu.extract.quantity.Form;
 import org.liantu.extract.quantity.Quantity;
@@ -31,6 +32,8 @@ public final class Measures {
 
     private final Set<String> zoneMeasure;
     private final Set<String> among;
+    private final Set<String> workMeasure;
+    private final Set<String> buildVerb;
     private final Phrases phrases;
     private final Relatives relatives;
     private final Absolutes absolutes;
@@ -39,6 +42,8 @@ public final class Measures {
     public Measures(Lexicon lexicon, MeasureNames names) {
         zoneMeasure = lexicon.of("zone-measure");
         among = lexicon.of("among");
+        workMeasure = lexicon.of("work-measure");
+        buildVerb = lexicon.of("build-verb");
         phrases = new Phrases(lexicon);
         relatives = new Relatives(lexicon, phrases);
         absolutes = new Absolutes(lexicon, names, phrases);
@@ -66,6 +71,7 @@ public final class Measures {
         private @Nullable Sentence sentence;
         private @Nullable Topic place;
         private @Nullable String hanging;
+        private @Nullable Topic introduced;
 
         Reading(String text, Topic zone) {
             this.text = text;
@@ -78,6 +84,7 @@ public final class Measures {
                 before.clear();
                 place = null;
                 hanging = null;
+                introduced = null;
             }
             if (scene.subject().type() == EntityType.ZONE
                     || scene.subject().type() == EntityType.PLACE) place = scene.subject();
@@ -88,7 +95,7 @@ public final class Measures {
             int floor = 0;
             for (int k = 0; k < numbers.size(); k++) {
                 int at = numbers.get(k);
-                int limit = k + 1 < numbers.size() ? numbers.get(k + 1) : line.tokens().size();
+                int limit = limit(line, numbers, k);
                 List<Measure> shared =
                         parts.stream()
                                 .filter(part -> part.at() == at)
@@ -99,10 +106,19 @@ public final class Measures {
                     for (Measure measure : measures(line, at, floor, limit)) put(line, at, measure);
                 floor = at + 1;
             }
+            introduce(line);
             if (numbers.isEmpty()) {
                 String measure = phrases.openingMeasure(line);
                 if (measure != null) hanging = measure;
             }
+        }
+
+        /** Where the words of the {@code k}th number end: at the next, unless that is a size. */
+        private static int limit(Line line, List<Integer> numbers, int k) {
+            for (int next = k + 1; next < numbers.size(); next++)
+                if (!Phrases.isSize(line.token(numbers.get(next)).quantity()))
+                    return numbers.get(next);
+            return line.tokens().size();
         }
 
         private List<Measure> measures(Line line, int at, int floor, int limit) {
@@ -167,13 +183,34 @@ public final class Measures {
                             || measure.rule().startsWith("share")
                             || measure.rule().equals("points");
             if (measure.rule().equals("growth"))
-                before.add(new Measured(whose, name.replaceFirst("(年均)?(增长率|下降率)$", ""), false));
+                before.add(
+                        new Measured(whose, name.replaceFirst("(年均)?(增长率|下降率)$", ""), null, false));
             else if (!relative)
-                before.add(new Measured(whose, name, measure.rule().startsWith("count")));
+                before.add(
+                        new Measured(
+                                whose, name, quantity.unit(), measure.rule().startsWith("count")));
             if (quantity.each() && whose.members().size() > 1)
                 for (String member : whose.members())
                     emit(line.scene(), quantity, Topic.of(member, whose.type()), name, measure);
             else emit(line.scene(), quantity, whose, name, measure);
+        }
+
+        /** Notes a work that the clause says is built. */
+        private void introduce(Line line) {
+            if (line.scene().named() && line.scene().subject().type() != EntityType.ENTERPRISE)
+                introduced = null;
+            for (int j = 1; j < line.tokens().size(); j++) {
+                Mention mention = line.token(j).mention();
+                boolean work =
+                        mention != null
+                                && (mention.type() == EntityType.PROJECT
+                                        || mention.type() == EntityType.FACILITY)
+                                && j >= line.scene().after();
+                if (!work) continue;
+                for (int i = j - 1; i >= 0; i--)
+                    if (buildVerb.contains(line.token(i).text()))
+                        introduced = Topic.of(mention.name(), mention.type());
+            }
         }
 
         /** 9家企业斩获…: things of the zone that open a clause without a subject. */
@@ -232,6 +269,9 @@ public final class Measures {
                             || subject.type() == EntityType.PLACE
                             || subject.type() == EntityType.INDUSTRY
                             || subject.type() == EntityType.CHAIN;
+            Topic work = scene.named() ? null : introduced;
+            if (work != null && workMeasure.stream().anyMatch(measure.name()::contains))
+                return work;
             if (!scene.named() && !wide && zoneMeasure.stream().anyMatch(measure.name()::contains))
                 return zone;
             return subject.type() == EntityType.PERSON ? zone : subject;
@@ -268,7 +308,7 @@ public final class Measures {
                             name,
                             null,
                             value,
-                            quantity.unit() == null ? "个" : quantity.unit(),
+                            unit(quantity, measure),
                             approximation,
                             measure.scope(),
                             null,
@@ -279,7 +319,22 @@ public final class Measures {
                             quantity.end(),
                             measure.rule(),
                             false,
-                            scene));
+                            timed(scene, quantity)));
+        }
+
+        private static String unit(Quantity quantity, Measure measure) {
+            if (quantity.unit() == null) return "个";
+            boolean rated = measure.per() == null || quantity.unit().contains("/");
+            return rated ? quantity.unit() : quantity.unit() + "/" + measure.per();
+        }
+
+        /** The clause with the time that stands last before the number. */
+        private static Scene timed(Scene scene, Quantity quantity) {
+            Scene timed = scene;
+            for (Token token : scene.clause().tokens())
+                if (token.time() != null && token.end() <= quantity.start())
+                    timed = scene.at(token.time());
+            return timed;
         }
     }
 }

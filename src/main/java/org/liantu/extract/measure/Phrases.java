@@ -227,8 +227,12 @@ final class Phrases {
     boolean isThreshold(List<Token> tokens, int at) {
         Quantity quantity = tokens.get(at).quantity();
         if (quantity.form() == Form.LEVEL) return true;
+        String before = at > 0 ? tokens.get(at - 1).text() : "";
         boolean bounded =
-                quantity.approximation() == Approximation.AT_LEAST
+                before.equals("过")
+                        || before.equals("超")
+                        || before.equals("破")
+                        || quantity.approximation() == Approximation.AT_LEAST
                         || quantity.approximation() == Approximation.OVER;
         if (!bounded || !"CNY".equals(quantity.unit()) && !"USD".equals(quantity.unit()))
             return false;

@@ -28,8 +28,9 @@ final class Series {
         List<Part> each = each(line, numbers);
         if (!each.isEmpty()) return each;
         if (numbers.size() < 2) return List.of();
-        int word = line.find(0, numbers.get(0), "分别");
-        if (word >= 0) return respectively(line, numbers, word);
+        int word = line.find(0, numbers.get(numbers.size() - 1), "分别");
+        if (word >= 0)
+            return respectively(line, numbers.stream().filter(at -> at > word).toList(), word);
         return change(line, numbers);
     }
 
@@ -43,24 +44,18 @@ final class Series {
         while (from > 0 && !phrases.opensList(line.token(from - 1))) from--;
         if (line.find(from, end, "、") < 0) return List.of();
         List<Part> parts = new ArrayList<>();
-        int start = from;
-        for (int j = from; j <= end; j++) {
-            if (j < end && !line.is(j, "、") && !line.is(j, "和")) continue;
-            if (j > start) {
-                Range item = new Range(start, j);
-                String name = absolutes.name(line.words(item), line.token(at).quantity());
-                parts.add(
-                        new Part(
-                                at,
-                                new Measure(
-                                        name,
-                                        line.start(item),
-                                        line.token(at).end(),
-                                        null,
-                                        null,
-                                        "each")));
-            }
-            start = j + 1;
+        for (Range item : split(line, from, end)) {
+            String name = absolutes.name(line.words(item), line.token(at).quantity());
+            parts.add(
+                    new Part(
+                            at,
+                            new Measure(
+                                    name,
+                                    line.start(item),
+                                    line.token(at).end(),
+                                    null,
+                                    null,
+                                    "each")));
         }
         return parts.size() > 1 ? parts : List.of();
     }
@@ -70,7 +65,9 @@ final class Series {
         int first = numbers.get(0);
         int second = numbers.get(1);
         int from = first - 1;
-        while (from >= 0 && phrases.isLink(line.token(from)) && !isFrom(line, from)) from--;
+        while (from >= 0
+                && (phrases.isLink(line.token(from)) || line.is(from, "的"))
+                && !isFrom(line, from)) from--;
         if (!isFrom(line, from)) return List.of();
         boolean to = false;
         for (int j = first + 1; j < second; j++) {
@@ -124,17 +121,65 @@ final class Series {
     /** 甲、乙分别达3亿元、2亿元: each number to its own. */
     private List<Part> respectively(Line line, List<Integer> numbers, int word) {
         int n = numbers.size();
+        if (n < 2) return List.of();
         int sign = relatives.change(line, numbers.get(0), word);
         String suffix = sign < 0 ? "" : relatives.rate(line, sign);
         List<Range> items = items(line, word, line.scene().named() ? line.scene().after() : 0);
         List<String> members = line.scene().subject().members();
         List<Measured> before = line.before();
+        List<Part> listed = byListed(line, numbers, word, suffix);
+        if (!listed.isEmpty()) return listed;
         if (items.size() == n) return byMeasure(line, numbers, items, suffix);
         if (members.size() == n) return byMember(line, numbers, members, word, suffix);
         if (sign >= 0 && before.size() >= n)
             return byNumber(
                     line, numbers, before.subList(before.size() - n, before.size()), suffix, word);
         return List.of();
+    }
+
+    /** 甲、乙、丙三大产业分别完成产值1亿元、2亿元和3亿元. */
+    private List<Part> byListed(Line line, List<Integer> numbers, int word, String suffix) {
+        int count = -1;
+        for (int j = word - 1; j >= 0 && count < 0; j--)
+            if (line.token(j).quantity() != null) count = j;
+        if (count < 1 || line.token(count).quantity().value().intValue() != numbers.size())
+            return List.of();
+        Range head = phrases.right(line.tokens(), count + 1, word);
+        int from = count;
+        while (from > 0 && !phrases.opensList(line.token(from - 1)) && !line.is(from - 1, "的"))
+            from--;
+        List<Range> items = split(line, from, count);
+        if (items.size() != numbers.size()) return List.of();
+        int last = phrases.beforeLinks(line.tokens(), numbers.get(0), word + 1);
+        Range noun = phrases.left(line.tokens(), last, word + 1);
+        String measure = noun.isEmpty() ? "" : line.words(noun);
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < items.size(); k++) {
+            int at = numbers.get(k);
+            String name = line.words(items.get(k)) + line.words(head) + measure + suffix;
+            parts.add(
+                    new Part(
+                            at,
+                            new Measure(
+                                    name,
+                                    line.start(items.get(k)),
+                                    line.token(at).end(),
+                                    null,
+                                    null,
+                                    "respectively-listed")));
+        }
+        return parts;
+    }
+
+    private static List<Range> split(Line line, int from, int to) {
+        List<Range> items = new ArrayList<>();
+        int start = from;
+        for (int j = from; j <= to; j++) {
+            if (j < to && !line.is(j, "、") && !line.is(j, "和") && !line.is(j, "与")) continue;
+            if (j > start) items.add(new Range(start, j));
+            start = j + 1;
+        }
+        return items;
     }
 
     private List<Part> byMeasure(
