@@ -44,4 +44,9 @@ public record Scene(
                 speaker,
                 around);
     }
+
+    /** The same clause, speaking of something else. */
+    public Scene of(Topic other) {
+        return new Scene(clause, other, named, after, period, basis, planned, speaker, around);
+    }
 }

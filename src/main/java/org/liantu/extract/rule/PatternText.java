@@ -20,6 +20,7 @@ import org.liantu.extract.Lexicon;
 final class PatternText {
 
     private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z]+):)?([a-z]+)(\\+?)}");
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final String PHRASE = "[^，。；：！？、\n]";
 
     private final Map<String, String> types = new TreeMap<>();
@@ -55,6 +56,12 @@ final class PatternText {
         types.put(
                 "list",
                 "(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){2,24}?(?:、(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){1,24}?){0,20}?(?:(?:以及|和|与|及)[^，。；：！？、\n]{1,24}?)?");
+        types.put(
+                "titles",
+                lexicon.longestFirst("title").stream()
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")"))
+                        .transform(title -> title + "(?:(?:、|兼|，)?" + title + "){0,4}"));
         types.put(
                 "title",
                 lexicon.longestFirst("title").stream()
@@ -92,10 +99,11 @@ final class PatternText {
                     matcher.group(1) == null
                             ? "(?:" + one + ")"
                             : "(?<" + matcher.group(1) + ">" + one + ")";
-            if (matcher.group(1) != null) places.add(matcher.group(1));
             matcher.appendReplacement(regex, Matcher.quoteReplacement(named));
         }
         matcher.appendTail(regex);
+        Matcher group = GROUP.matcher(regex);
+        while (group.find()) places.add(group.group(1));
         return new Template(Pattern.compile(regex.toString()), Set.copyOf(places));
     }
 

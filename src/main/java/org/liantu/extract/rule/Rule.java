@@ -21,6 +21,9 @@ import org.liantu.chain.Status;
  *     {@code object}
  * @param scope as {@code object}, for the scope; null for the place {@code scope}, if it has one
  * @param status of its facts; null to take it from the clause
+ * @param members further members as text in which {@code $name} stands for a place
+ * @param splits whether 和 between two things in a place separates them even without 、
+ * @param timeless whether it is for clauses without a time only
  * @param implied whether its facts are a reading and not said outright
  * @param turned whether the discourse's subject is the object and the place {@code subject} the
  *     subject
@@ -38,6 +41,9 @@ record Rule(
         @Nullable String object,
         @Nullable String scope,
         @Nullable Status status,
+        List<String> members,
+        boolean splits,
+        boolean timeless,
         boolean implied,
         boolean turned,
         List<Example> examples,

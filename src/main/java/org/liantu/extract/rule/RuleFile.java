@@ -31,6 +31,9 @@ final class RuleFile {
     private @Nullable String object;
     private @Nullable String scope;
     private @Nullable Status status;
+    private final List<String> members = new ArrayList<>();
+    private boolean splits;
+    private boolean timeless;
     private boolean implied;
     private boolean turned;
     private final List<Rule.Example> examples = new ArrayList<>();
@@ -87,6 +90,9 @@ final class RuleFile {
             case "object" -> object = value;
             case "scope" -> scope = value;
             case "status" -> status = Word.read(Status.class, value);
+            case "member" -> members.add(value);
+            case "splits" -> splits = value.equals("yes");
+            case "timeless" -> timeless = value.equals("yes");
             case "implied" -> implied = value.equals("yes");
             case "turned" -> turned = value.equals("yes");
             case "example" -> examples.add(new Rule.Example(value, new ArrayList<>()));
@@ -113,6 +119,9 @@ final class RuleFile {
                         object,
                         scope,
                         status,
+                        List.copyOf(members),
+                        splits,
+                        timeless,
                         implied,
                         turned,
                         List.copyOf(examples),
@@ -126,6 +135,9 @@ final class RuleFile {
         object = null;
         scope = null;
         status = null;
+        members.clear();
+        splits = false;
+        timeless = false;
         implied = false;
         turned = false;
         examples.clear();

@@ -20,7 +20,6 @@ import org.liantu.extract.Candidate;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
 import org.liantu.extract.discourse.Topic;
-import org.liantu.extract.entity.Mention;
 
 /** Relations by rules that are data. Immutable. */
 public final class Rules {
@@ -94,7 +93,8 @@ public final class Rules {
      */
     public List<Candidate> read(String text, List<Scene> scenes, Topic zone) {
         List<Candidate> candidates = new ArrayList<>();
-        for (Scene scene : scenes) {
+        for (int at = 0; at < scenes.size(); at++) {
+            Scene scene = scene(scenes, at);
             if (scene.clause().end() - scene.clause().start() > LONGEST_CLAUSE) continue;
             Code code = Code.of(scene.clause().tokens());
             String clause = text.substring(scene.clause().start(), scene.clause().end());
@@ -102,6 +102,18 @@ public final class Rules {
                 new Match(text, scene, code, rule, zone, candidates).read();
         }
         return candidates;
+    }
+
+    /** The clause at {@code at}; 作为… speaks of the subject that the next clause names. */
+    private static Scene scene(List<Scene> scenes, int at) {
+        Scene scene = scenes.get(at);
+        if (scene.named() || at + 1 >= scenes.size()) return scene;
+        Scene next = scenes.get(at + 1);
+        boolean describes =
+                next.named()
+                        && next.clause().sentence() == scene.clause().sentence()
+                        && scene.clause().tokens().get(0).text().equals("作为");
+        return describes ? scene.of(next.subject()) : scene;
     }
 
     /** The rules that a word of the clause calls, in the order of the files. */
@@ -130,10 +142,10 @@ public final class Rules {
             Topic zone,
             List<Candidate> candidates) {
 
-        private static final Pattern JOINT = Pattern.compile("以及|[和与及]");
         private static final Pattern VARIABLE = Pattern.compile("\\$([a-z]+)");
 
         void read() {
+            if (rule.timeless() && scene.period() != null) return;
             if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
             for (PatternText.Template template : rule.patterns()) {
                 Matcher matcher = template.pattern().matcher(code.text());
@@ -200,45 +212,23 @@ public final class Rules {
         private List<String> items(Fit fit, String place) {
             if (!fit.has(place)) return List.of();
             List<String> items = new ArrayList<>();
-            int from = fit.matcher().start(place);
-            int to = fit.matcher().end(place);
-            CharSequence all = code.text();
-            int depth = 0;
-            int start = from;
-            for (int at = from; at < to; at++) {
-                char character = all.charAt(at);
-                if ("“（《".indexOf(character) >= 0) depth++;
-                if ("”）》".indexOf(character) >= 0) depth--;
-                if (character == '、' && depth <= 0) {
-                    item(start, at, items);
-                    start = at + 1;
-                }
+            for (Items.Stretch item :
+                    Items.of(
+                            code.text(),
+                            fit.matcher().start(place),
+                            fit.matcher().end(place),
+                            rule.splits())) {
+                String name = slice(item.from(), item.to());
+                if (!name.isBlank()) items.add(name);
             }
-            boolean list = start > from || onlyNames(fit.matcher().group(place));
-            Matcher joint = JOINT.matcher(all).region(start, to);
-            if (list && joint.find() && joint.start() - start >= 1) {
-                item(start, joint.start(), items);
-                start = joint.end();
-            }
-            item(start, to, items);
             return items;
         }
 
-        private static boolean onlyNames(String group) {
-            return group.chars().filter(c -> c < Code.MENTION || c > Code.TIME).count() < 3
-                    && group.length() > 2;
-        }
-
-        private void item(int from, int to, List<String> items) {
-            if (from >= to) return;
-            String item = slice(from, to);
-            if (!item.isBlank()) items.add(item);
-        }
-
         private String slice(int from, int to) {
-            Mention only = to - from == 1 ? code.mention(from) : null;
-            if (only != null) return only.name();
-            return text.substring(code.start(from), code.end(to)).strip();
+            if (to - from == 1 && code.mention(from) != null) return code.mention(from).name();
+            String slice = text.substring(code.start(from), code.end(to)).strip();
+            boolean quoted = slice.startsWith("“") && slice.indexOf('”') == slice.length() - 1;
+            return quoted ? slice.substring(1, slice.length() - 1) : slice;
         }
 
         private @Nullable String whole(Fit fit, String place) {
@@ -252,11 +242,20 @@ public final class Rules {
             Matcher variable = VARIABLE.matcher(template);
             StringBuilder filled = new StringBuilder();
             while (variable.find()) {
-                String value = whole(fit, variable.group(1));
+                String value = value(fit, variable.group(1));
                 variable.appendReplacement(
                         filled, value == null ? "" : Matcher.quoteReplacement(value));
             }
             return variable.appendTail(filled).toString().strip();
+        }
+
+        private @Nullable String value(Fit fit, String name) {
+            return switch (name) {
+                case "topic" -> scene.subject().name();
+                case "here" -> zone.name();
+                case "period" -> scene.period() == null ? null : Dates.written(scene.period());
+                default -> whole(fit, name);
+            };
         }
 
         /** Further parts: places named {@code item}, {@code unit}, {@code by}. */
@@ -265,6 +264,11 @@ public final class Rules {
             items(fit, "item").forEach(name -> members.add("产品=" + name));
             items(fit, "unit").forEach(name -> members.add("单位=" + name));
             items(fit, "by").forEach(name -> members.add("授予方=" + name));
+            items(fit, "former").forEach(name -> members.add("原=" + name));
+            for (String member : rule.members()) {
+                String filled = filled(fit, member);
+                if (!filled.endsWith("=")) members.add(filled);
+            }
             return members;
         }
     }
