@@ -72,7 +72,9 @@ public final class Discourse {
         List<Scene> over(List<Sentence> sentences) {
             for (Sentence sentence : sentences) {
                 if (sentence.block() == Kind.BYLINE) continue;
+                Topic before = topic;
                 over(sentence);
+                if (sentence.block() != Kind.PROSE) topic = before;
             }
             return scenes;
         }
@@ -309,6 +311,9 @@ public final class Discourse {
                 list.add(mention);
                 at += 2;
             }
+            Subject joint = list.size() > 1 ? jointly(tokens, at + 1, list) : null;
+            if (joint != null) return joint;
+            if (list.size() > 1 && isSample(tokens, at + 1)) return null;
             while (list.size() == 1
                     && at + 1 < tokens.size()
                     && tokens.get(at + 1).mention() != null
@@ -360,6 +365,13 @@ public final class Discourse {
                             || mention.name().endsWith("管委会")
                     ? zone
                     : Topic.of(mention.name(), mention.type());
+        }
+
+        /** 甲、乙等10家企业: the names are only some of what is counted. */
+        private static boolean isSample(List<Token> tokens, int at) {
+            return at + 1 < tokens.size()
+                    && tokens.get(at).text().equals("等")
+                    && tokens.get(at + 1).quantity() != null;
         }
 
         /** 甲、乙2家整机企业: they are spoken of together, by that name. */

@@ -1,7 +1,6 @@
 package org.liantu.extract.measure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
@@ -30,6 +29,7 @@ final class Absolutes {
     private final Set<String> ground;
     private final Set<String> placeNoun;
     private final Set<String> buildVerb;
+    private final Set<String> course;
 
     Absolutes(Lexicon lexicon, MeasureNames names, Phrases phrases) {
         this.names = names;
@@ -40,6 +40,7 @@ final class Absolutes {
         this.ground = lexicon.of("ground");
         this.placeNoun = lexicon.of("place-noun");
         this.buildVerb = lexicon.of("build-verb");
+        this.course = lexicon.of("course");
     }
 
     /**
@@ -71,7 +72,8 @@ final class Absolutes {
     private @Nullable Measure count(Line line, int at, int left, int last, int limit, Range right) {
         Token token = line.token(at);
         String verb = acquisition(line, at, left);
-        int start = verb.isEmpty() ? token.start() : line.token(last).start();
+        boolean beside = last >= 0 && line.is(last, verb);
+        int start = beside ? line.token(last).start() : token.start();
         if (!right.isEmpty())
             return new Measure(
                     verb + counted(line.words(right)),
@@ -138,11 +140,8 @@ final class Absolutes {
         Quantity quantity = line.token(at).quantity();
         Topic owner = line.owner(noun, floor);
         String name = line.words(noun);
-        Measured last = line.last();
-        if (Relatives.isPronoun(name)
-                && last != null
-                && owner == null
-                && Objects.equals(last.unit(), quantity.unit()))
+        Measured last = line.last(quantity.unit());
+        if (Relatives.isPronoun(name) && last != null && owner == null)
             return new Measure(
                     last.measure(),
                     line.start(noun),
@@ -247,6 +246,12 @@ final class Absolutes {
             else if (!noun.isEmpty() && !names.has(verb)) name = verb + noun;
             return new Measure(name, line.token(last).start(), end, null, null, "measure-verb");
         }
+        if ("年".equals(quantity.unit()) && course.contains(noun))
+            return new Measure("发展年限", token.start(), end, null, null, "duration");
+        String during = noun.isEmpty() ? during(line, at, limit) : "";
+        if (!during.isEmpty())
+            return new Measure(
+                    during, token.start(), line.token(limit - 1).end(), null, null, "duration");
         if (!noun.isEmpty() && isExtent(quantity)) return extent(line, at, behind, noun, end);
         if (!noun.isEmpty())
             return new Measure(noun, token.start(), end, null, null, "measure-behind");
@@ -260,7 +265,7 @@ final class Absolutes {
                     null,
                     "measure-action");
         String description = description(line, at, floor);
-        Measured before = line.last();
+        Measured before = line.last(quantity.unit());
         boolean bare = description.isEmpty();
         if (bare && before != null && !before.counted() && isMoney(quantity))
             return new Measure(
@@ -308,6 +313,16 @@ final class Absolutes {
                 null,
                 null,
                 "extent");
+    }
+
+    /** 5年跨越四个台阶: what is done in so long a time. */
+    private String during(Line line, int at, int limit) {
+        Quantity quantity = line.token(at).quantity();
+        boolean time = quantity.unit() != null && quantity.unit().matches("年|个月|天|小时");
+        if (!time || at + 1 >= limit || !line.token(at + 1).is("v")) return "";
+        String words =
+                line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
+        return words.length() > LONGEST_DESCRIPTION ? "" : words + "用时";
     }
 
     /** 为1.5万人提供就业机会: what is done for so many. */
@@ -366,7 +381,11 @@ final class Absolutes {
     /** The verb before {@code at} that says how counted things came about, or nothing. */
     private String acquisition(Line line, int at, int floor) {
         int j = phrases.beforeLinks(line.tokens(), at, floor);
-        return j >= floor && phrases.isAcquisition(line.token(j)) ? line.token(j).text() : "";
+        if (j >= floor && phrases.isAcquisition(line.token(j))) return line.token(j).text();
+        boolean joined = j >= 0 && "、和及与".contains(line.token(j).text());
+        for (int i = j; joined && i >= 0; i--)
+            if (phrases.isAcquisition(line.token(i))) return line.token(i).text();
+        return "";
     }
 
     private String counted(String noun) {

@@ -2,6 +2,7 @@ package org.liantu.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liantu.extract.discourse.Scene;
 import org.liantu.extract.discourse.Token;
@@ -44,6 +45,13 @@ record Line(String text, Scene scene, List<Measured> before, @Nullable String ha
     int find(int from, int to, String word) {
         for (int i = to - 1; i >= from; i--) if (is(i, word)) return i;
         return -1;
+    }
+
+    /** The last of the numbers before with this unit, if there is one. */
+    @Nullable Measured last(@Nullable String unit) {
+        for (int i = before.size() - 1; i >= 0; i--)
+            if (Objects.equals(before.get(i).unit(), unit)) return before.get(i);
+        return null;
     }
 
     /** The words of a range. */

@@ -19,6 +19,7 @@ import org.liantu.extract.measure.Line.Measured;
 import org.liantu.extract.quantity.Form;
 import org.liantu.extract.quantity.Quantity;
 import org.liantu.extract.text.Sentence;
+import org.liantu.report.CleanText.Block;
 
 /**
  * Facts with a number: finds for every amount what it measures and whose it is. The measure stands
@@ -57,7 +58,8 @@ public final class Measures {
      */
     public List<Candidate> read(String text, List<Scene> scenes, Topic zone) {
         Reading reading = new Reading(text, zone);
-        for (Scene scene : scenes) reading.read(scene);
+        for (Scene scene : scenes)
+            if (scene.clause().sentence().block() != Block.Kind.HEADING) reading.read(scene);
         return reading.candidates;
     }
 
@@ -134,7 +136,22 @@ public final class Measures {
             Quantity quantity = line.token(at).quantity();
             if (quantity.form() == Form.ORDINAL || quantity.form() == Form.BARE) return false;
             if (phrases.isThreshold(line.tokens(), at)) return false;
+            if (isBar(line, at)) return false;
             return !isRhetoric(line, at) && !isGroup(line, at) && !isDuration(line, at);
+        }
+
+        /** 10家企业营收破百亿元: a bar that the counted things have passed. */
+        private boolean isBar(Line line, int at) {
+            Quantity quantity = line.token(at).quantity();
+            if (!"CNY".equals(quantity.unit()) || quantity.approximation() == null) return false;
+            if (quantity.value().unscaledValue().toString().matches("\\d*[1-9]\\d*[1-9]0*"))
+                return false;
+            int first = -1;
+            for (int j = 0; j < at && first < 0; j++) if (Phrases.isCount(line.token(j))) first = j;
+            return first >= 0
+                    && line.token(first).text().matches(".*[家个]")
+                    && phrases.beforeLinks(line.tokens(), first, 0) < 0
+                    && line.scene().subject().members().isEmpty();
         }
 
         /** 全国三大基地之一: a rank, no count. */
@@ -149,6 +166,8 @@ public final class Measures {
         private static boolean isDuration(Line line, int at) {
             String unit = line.token(at).quantity().unit();
             if (unit == null || !unit.matches("年|个月|天|小时|个季度|周年")) return false;
+            if (at + 1 < line.tokens().size()
+                    && line.token(at + 1).text().matches("行动.*|计划|规划|攻坚.*|滚动.*")) return true;
             return line.is(at + 1, "来")
                     || line.is(at + 1, "以来")
                     || line.is(at + 1, "多来")

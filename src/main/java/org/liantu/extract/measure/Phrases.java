@@ -23,6 +23,7 @@ final class Phrases {
     private final Set<String> suffix;
     private final Set<String> countHead;
     private final Set<String> measureEnd;
+    private final Set<String> reached;
 
     Phrases(Lexicon lexicon) {
         link = lexicon.of("link");
@@ -33,6 +34,7 @@ final class Phrases {
         suffix = lexicon.of("measure-suffix");
         countHead = lexicon.of("count-head");
         measureEnd = lexicon.of("measure-end");
+        reached = lexicon.of("reached");
     }
 
     /** A piece of a clause by its tokens, {@code from} inclusive, {@code to} exclusive. */
@@ -180,6 +182,7 @@ final class Phrases {
             return token.quantity().form() == Form.LEVEL || isSize(token.quantity());
         return token.isWord()
                 && !notNoun.contains(token.text())
+                && !reached.contains(token.text())
                 && !acquisition.contains(token.text())
                 && !link.contains(token.text())
                 && !(boundary.contains(token.text())
@@ -226,7 +229,7 @@ final class Phrases {
      */
     boolean isThreshold(List<Token> tokens, int at) {
         Quantity quantity = tokens.get(at).quantity();
-        if (quantity.form() == Form.LEVEL) return true;
+        if (quantity.form() == Form.LEVEL) return !isReached(tokens, at);
         String before = at > 0 ? tokens.get(at - 1).text() : "";
         boolean bounded =
                 before.equals("过")
@@ -243,6 +246,14 @@ final class Phrases {
         boolean count = isCount(tokens.get(next));
         if (count) return true;
         return thing && tokens.subList(next, tokens.size()).stream().anyMatch(Phrases::isCount);
+    }
+
+    /** 产值迈上300亿元台阶: a class of size that is reached, and so a bound. */
+    private boolean isReached(List<Token> tokens, int at) {
+        if (tokens.get(at).quantity().unit() == null) return false;
+        if (at > 0 && tokens.get(at - 1).quantity() != null) return false;
+        if (at + 1 >= tokens.size()) return at > 0 && tokens.get(at - 1).isWord();
+        return reached.contains(tokens.get(at + 1).text());
     }
 
     static boolean isCount(Token token) {

@@ -2,6 +2,7 @@ package org.liantu.extract.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantu.extract.Lexicon;
@@ -45,7 +46,10 @@ final class Relatives {
             if (points != null) return List.of(points);
         }
         int word = change(line, at, floor);
-        if (word >= 0) return List.of(growth(line, at, floor, word));
+        if (word >= 0) {
+            List<Measure> all = allGrow(line, at, floor, word);
+            return all.isEmpty() ? List.of(growth(line, at, floor, word)) : all;
+        }
         int share = line.find(floor, at, "占");
         return share >= 0 ? shares(line, at, floor, share) : List.of();
     }
@@ -67,6 +71,27 @@ final class Relatives {
     /** 增长率 or 下降率, as the word at {@code word} says. */
     String rate(Line line, int word) {
         return decline.contains(line.token(word).text()) ? "下降率" : "增长率";
+    }
+
+    /** 增速均在20%以上: it holds for each of the numbers before. */
+    private List<Measure> allGrow(Line line, int at, int floor, int word) {
+        boolean all = line.find(floor, at, "均") >= 0 || line.find(floor, at, "都") >= 0;
+        Measured last = line.last();
+        if (!all || last == null) return List.of();
+        Range noun = phrases.left(line.tokens(), beforeComparison(line, word, floor), floor);
+        if (!noun.isEmpty() && !isPronoun(line.words(noun))) return List.of();
+        List<Measure> measures = new ArrayList<>();
+        for (Measured before : line.before())
+            if (Objects.equals(before.unit(), last.unit()))
+                measures.add(
+                        new Measure(
+                                before.measure() + rate(line, word),
+                                line.token(word).start(),
+                                line.token(at).end(),
+                                before.subject(),
+                                "较上年",
+                                "growth-all"));
+        return measures;
     }
 
     private Measure growth(Line line, int at, int floor, int word) {

@@ -36,7 +36,7 @@ final class Series {
 
     /** 建有甲、乙、丙各1处: one number for each thing in the list. */
     private List<Part> each(Line line, List<Integer> numbers) {
-        if (numbers.size() != 1 || !line.token(numbers.get(0)).quantity().each()) return List.of();
+        if (numbers.isEmpty() || !line.token(numbers.get(0)).quantity().each()) return List.of();
         int at = numbers.get(0);
         if (line.scene().subject().members().size() > 1) return List.of();
         int end = phrases.beforeLinks(line.tokens(), at, 0) + 1;
@@ -87,6 +87,8 @@ final class Series {
                         ? described(
                                 line, left, from, Absolutes.plain(line.token(second).quantity()))
                         : absolutes.name(line.words(noun), line.token(second).quantity());
+        Measured before = line.last();
+        if (before != null && line.find(0, from, "占") >= 0) name = before.measure() + "占比";
         int start = noun.isEmpty() ? line.token(from).start() : line.start(noun);
         Topic owner = noun.isEmpty() ? null : line.owner(noun, 0);
         List<Part> parts = new ArrayList<>();
