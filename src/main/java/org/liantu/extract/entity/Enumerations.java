@@ -1,10 +1,12 @@
 package org.liantu.extract.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.text.Sentence;
@@ -12,23 +14,27 @@ import org.liantu.extract.text.Word;
 
 /**
  * Names in a list that tells what it lists: 甲、乙等企业, 甲、乙、丙3家公司, 以甲、乙为代表的企业. This is how a firm whose
- * name has no shape of its own is known.
+ * name has no shape of its own is known. A list that tells nothing lists firms when one of its
+ * items is known to be one.
  */
 final class Enumerations {
 
     private static final int LONGEST_ITEM = 14;
     private static final int LONGEST_HEAD = 24;
-    private static final String STOPS = "，。；：！？\n";
 
+    private final Shape shape;
     private final Set<String> boundary;
-    private final Set<String> generic;
-    private final Set<String> listEnd;
+    private final Set<String> role;
+    private final Set<String> otherHead;
+    private final List<String> listEnd;
     private final Map<String, EntityType> heads = new TreeMap<>();
 
-    Enumerations(Lexicon lexicon) {
+    Enumerations(Lexicon lexicon, Shape shape) {
+        this.shape = shape;
         boundary = lexicon.of("boundary");
-        generic = lexicon.of("generic");
-        listEnd = lexicon.of("list-end");
+        role = lexicon.of("role");
+        otherHead = new HashSet<>(lexicon.of("list-industry"));
+        listEnd = lexicon.longestFirst("list-end");
         heads(lexicon, "list-enterprise", EntityType.ENTERPRISE);
         heads(lexicon, "list-project", EntityType.PROJECT);
         heads(lexicon, "list-university", EntityType.UNIVERSITY);
@@ -41,58 +47,81 @@ final class Enumerations {
         lexicon.of(name).forEach(head -> heads.put(head, type));
     }
 
+    /** An item of a list: its place. */
+    private record Item(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
+
     /** Claims the items of the lists in a sentence. */
     void find(String text, Sentence sentence, Claims claims) {
-        int at = text.indexOf('、', sentence.start());
-        while (at >= 0 && at < sentence.end()) {
-            int end = list(text, sentence, at, claims);
-            at = text.indexOf('、', Math.max(at + 1, end));
+        int done = sentence.start();
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            char mark = text.charAt(at);
+            if (at < done || mark != '、' && mark != '等') continue;
+            Mention within = claims.at(at);
+            if (within != null) at = within.end() - 1;
+            else if (mark == '等' && at > done) single(text, sentence, at, done, claims);
+            else if (mark == '、') done = list(text, sentence, at, done, claims);
         }
     }
 
     /** Reads the list whose first separator is at {@code separator}; gives where it ends. */
-    private int list(String text, Sentence sentence, int separator, Claims claims) {
-        List<int[]> items = new ArrayList<>();
-        int start = itemStart(text, sentence, separator, claims);
-        items.add(new int[] {start, separator});
-        int from = separator + 1;
-        int end = from;
-        while (true) {
-            end = itemEnd(text, sentence, from, claims);
-            items.add(new int[] {from, end});
-            if (end < sentence.end() && text.charAt(end) == '、') from = end + 1;
-            else if (end < sentence.end()
-                    && "和与及".indexOf(text.charAt(end)) >= 0
-                    && end + 1 < sentence.end()) from = end + 1;
-            else break;
+    private int list(String text, Sentence sentence, int separator, int from, Claims claims) {
+        List<Item> items = new ArrayList<>();
+        items.add(new Item(itemStart(text, sentence, separator, from, claims), separator));
+        int end = separator;
+        while (end < sentence.end() && text.charAt(end) == '、') {
+            int start = end + 1;
+            end = itemEnd(text, sentence, start, claims);
+            split(text, sentence, start, end, claims, items);
         }
-        EntityType type = head(text, sentence, end);
-        if (type == null) type = mixed(items, claims);
-        if (type != null) for (int[] item : items) claim(text, sentence, item, type, claims);
-        return end;
+        claim(text, sentence, items, head(text, sentence, end), claims);
+        return Math.max(end, separator + 1);
     }
 
-    /** What a list without a head is of, when at least one of its items is known. */
-    private static EntityType mixed(List<int[]> items, Claims claims) {
-        for (Mention mention :
-                claims.mentionsWithin(items.get(0)[0], items.get(items.size() - 1)[1]))
-            if (mention.type() == EntityType.ENTERPRISE || mention.type() == EntityType.PLACE)
-                for (int[] item : items)
-                    if (mention.start() == item[0] && mention.end() == item[1])
-                        return mention.type();
-        return null;
+    /** Reads 甲等企业 and 甲和乙等企业, whose 等 is at {@code mark}. */
+    private void single(String text, Sentence sentence, int mark, int from, Claims claims) {
+        EntityType head = head(text, sentence, mark);
+        if (head != EntityType.ENTERPRISE) return;
+        List<Item> items = new ArrayList<>();
+        Item last = new Item(itemStart(text, sentence, mark, from, claims), mark);
+        items.add(last);
+        int before = last.start() - 1;
+        if (before > from && isJoint(text.charAt(before)))
+            items.add(0, new Item(itemStart(text, sentence, before, from, claims), before));
+        items.removeIf(item -> !isFirm(text, sentence, item, claims));
+        claim(text, sentence, items, head, claims);
     }
 
-    private int itemStart(String text, Sentence sentence, int separator, Claims claims) {
-        int at = indexOfWordEnding(sentence, separator);
-        int start = separator;
-        while (at >= 0) {
-            Word word = sentence.words().get(at--);
-            if (claims.holds(word.start())) {
-                if (start == separator) return claims.startOf(word.start());
-                break;
-            }
-            if (separator - word.start() > LONGEST_ITEM || stops(word)) break;
+    private static boolean isJoint(char mark) {
+        return mark == '和' || mark == '与' || mark == '及';
+    }
+
+    /** Cuts the last item of a list at 和, unless the character belongs to a name. */
+    private static void split(
+            String text, Sentence sentence, int start, int end, Claims claims, List<Item> items) {
+        int from = start;
+        for (int at = start + 2; at < end - 2; at++) {
+            if (!isJoint(text.charAt(at)) || claims.at(at) != null || at - from < 2) continue;
+            if (!sentence.isBetweenWords(at) || !sentence.isBetweenWords(at + 1)) continue;
+            items.add(new Item(from, at));
+            from = at + 1;
+        }
+        items.add(new Item(from, end));
+    }
+
+    private int itemStart(String text, Sentence sentence, int end, int from, Claims claims) {
+        int start = end;
+        for (int at = sentence.wordBefore(end); at >= 0; at--) {
+            Word word = sentence.words().get(at);
+            if (word.start() < from) break;
+            Mention mention = claims.at(word.start());
+            if (mention != null && mention.type() != EntityType.PLACE)
+                return start == end ? mention.start() : start;
+            if (claims.isBlocked(word.start()) || end - word.start() > LONGEST_ITEM) break;
+            if (stops(word) || word.end() < end && role.contains(word.text())) break;
             start = word.start();
         }
         return start;
@@ -100,24 +129,28 @@ final class Enumerations {
 
     private int itemEnd(String text, Sentence sentence, int from, Claims claims) {
         int at = from;
-        while (at < sentence.end() && at - from <= LONGEST_ITEM + 10) {
-            if (claims.holds(at)) {
-                Mention mention = claims.at(at);
-                if (mention == null) return at;
-                if (mention.start() == from) {
-                    at = mention.end();
-                    continue;
-                }
-                return at;
+        while (at < sentence.end()) {
+            Mention mention = claims.at(at);
+            if (mention != null) {
+                at = mention.end();
+                continue;
             }
             char mark = text.charAt(at);
-            if (mark == '、' || mark == '和' || mark == '与' || mark == '及') return at;
-            if (STOPS.indexOf(mark) >= 0 || mark == '等' || Character.isDigit(mark) && at > from)
-                return at;
+            if (mark == '、' || mark == '等' || mark == '\n') return at;
+            if (claims.isBlocked(at) && at > from || at - from > 2 * LONGEST_ITEM) return at;
             if (at > from && endsList(text, at)) return at;
+            if (at > from && sentence.isBetweenWords(at)) {
+                Word word = sentence.words().get(sentence.wordBefore(at) + 1);
+                if (stops(word) && !isJoint(mark)) return at;
+            }
+            if (at == from && isPause(mark)) return at;
             at++;
         }
         return at;
+    }
+
+    private static boolean isPause(char mark) {
+        return "，。；：！？".indexOf(mark) >= 0;
     }
 
     private boolean endsList(String text, int at) {
@@ -126,72 +159,89 @@ final class Enumerations {
     }
 
     private boolean stops(Word word) {
-        return word.is("w")
+        return word.is("w") && "·“”‘’（）()《》".indexOf(word.text().charAt(0)) < 0
                 || boundary.contains(word.text())
-                || word.length() > 1 && word.is("v") && !word.is("vn")
-                || word.length() > 1 && (word.is("d") || word.is("r"));
+                || word.length() > 1
+                        && (word.is("v") && !word.is("vn") || word.is("d") || word.is("r"));
     }
 
-    private static int indexOfWordEnding(Sentence sentence, int position) {
-        List<Word> words = sentence.words();
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (words.get(middle).end() <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low - 1;
-    }
-
-    /** What the words behind the list say it lists. */
-    private EntityType head(String text, Sentence sentence, int end) {
+    /** What the words behind the list say it lists; null when they say nothing. */
+    private @Nullable EntityType head(String text, Sentence sentence, int end) {
+        if (end >= sentence.end()) return null;
         boolean told =
-                end < sentence.end()
-                        && (text.charAt(end) == '等'
-                                || Character.isDigit(text.charAt(end))
-                                || text.startsWith("为代表的", end)
-                                || text.startsWith("两家", end)
-                                || text.startsWith("三家", end)
-                                || text.startsWith("为首的", end));
+                text.charAt(end) == '等'
+                        || Character.isDigit(text.charAt(end))
+                        || endsList(text, end);
         if (!told) return null;
-        EntityType found = null;
-        int at = indexOfWordEnding(sentence, end) + 1;
-        for (; at < sentence.words().size(); at++) {
-            Word word = sentence.words().get(at);
-            if (word.end() - end > LONGEST_HEAD) break;
-            if (word.is("w") && !"“”".contains(word.text())) break;
-            EntityType type = heads.get(word.text());
-            if (type != null) {
-                found = type;
-                break;
+        int limit = Math.min(sentence.end(), end + LONGEST_HEAD);
+        for (int at = end; at < limit; at++) {
+            if (isPause(text.charAt(at)) || text.charAt(at) == '、') return null;
+            for (int length = Math.min(4, limit - at); length > 0; length--) {
+                String word = text.substring(at, at + length);
+                if (otherHead.contains(word)) return null;
+                EntityType type = heads.get(word);
+                if (type != null) return type;
             }
-            if (word.is("v") && !word.is("vn") && word.length() > 1 && found == null) break;
+            if (!sentence.isBetweenWords(at)) continue;
+            Word word = sentence.words().get(sentence.wordBefore(at) + 1);
+            if (word.is("v") && !word.is("vn") && word.length() > 1 && !endsList(text, at))
+                return null;
         }
-        return found;
+        return null;
     }
 
-    private void claim(String text, Sentence sentence, int[] item, EntityType type, Claims claims) {
-        int start = item[0];
-        int end = item[1];
+    /** Claims the items, when they are of a type or one of them is a firm. */
+    private void claim(
+            String text,
+            Sentence sentence,
+            List<Item> items,
+            @Nullable EntityType head,
+            Claims claims) {
+        boolean firms = items.stream().anyMatch(item -> isFirm(text, sentence, item, claims));
+        EntityType type = head;
+        if (head == null || head == EntityType.PROJECT || head == EntityType.PLATFORM)
+            type =
+                    items.stream().anyMatch(item -> isKnownFirm(item, claims))
+                            ? EntityType.ENTERPRISE
+                            : head;
+        if (type == null || type == EntityType.ENTERPRISE && !firms) return;
+        for (Item item : items) {
+            if (head == null && !isFirm(text, sentence, item, claims)) continue;
+            claim(text, sentence, item, type, claims);
+        }
+    }
+
+    private static boolean isKnownFirm(Item item, Claims claims) {
+        Mention mention = claims.at(item.start());
+        return mention != null
+                && mention.type() == EntityType.ENTERPRISE
+                && mention.end() == item.end();
+    }
+
+    private boolean isFirm(String text, Sentence sentence, Item item, Claims claims) {
+        return isKnownFirm(item, claims)
+                || item.length() >= 2
+                        && item.length() <= LONGEST_ITEM
+                        && shape.isUnknown(sentence, item.start(), item.end());
+    }
+
+    private void claim(String text, Sentence sentence, Item item, EntityType type, Claims claims) {
+        int start = item.start();
+        int end = item.end();
         while (start < end && "“‘《 ".indexOf(text.charAt(start)) >= 0) start++;
         while (end > start && "”’》 ".indexOf(text.charAt(end - 1)) >= 0) end--;
-        int length = end - start;
-        if (length < 2 || length > LONGEST_ITEM || claims.overlaps(start, end)) return;
+        if (end - start < 2 || end - start > LONGEST_ITEM) return;
         String name = text.substring(start, end);
-        if (name.chars().allMatch(c -> c < 128 && !Character.isLetter(c))) return;
-        if (isGeneric(sentence, start, end)) return;
-        claims.add(new Mention(start, end, type, name));
-    }
-
-    /** Whether all its words are general ones. */
-    private boolean isGeneric(Sentence sentence, int start, int end) {
-        for (int at = indexOfWordEnding(sentence, start) + 1; at < sentence.words().size(); at++) {
-            Word word = sentence.words().get(at);
-            if (word.start() >= end) break;
-            if (word.start() < start) continue;
-            if (!generic.contains(word.text())) return false;
+        if (name.indexOf('的') >= 0 || name.chars().noneMatch(Character::isLetter)) return;
+        if (shape.isGeneric(sentence, start, end)) return;
+        for (int at = start; at < end; at++) {
+            Mention mention = claims.at(at);
+            if (claims.isBlocked(at)) return;
+            if (mention == null) continue;
+            boolean weak = mention.type() == EntityType.PLACE || mention.type() == type;
+            boolean whole = mention.start() == start && mention.end() == end;
+            if (!weak || whole || name.endsWith("公司")) return;
         }
-        return true;
+        claims.override(new Mention(start, end, type, name));
     }
 }

@@ -2,10 +2,10 @@ package org.liantu.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ import org.liantu.extract.text.Words;
  */
 public final class Mentions {
 
+    private static final String COMMITTEE = "管委会";
     private static final Pattern ABBREVIATION =
-            Pattern.compile("[（(](?:以下)?(?:简称|下称|又称|以下称)[为:：]?[“\"]?([^”\"）)]{2,16})[”\"]?[）)]");
-    private static final Pattern BRACKET = Pattern.compile("^(.+?)[（(](.+)[）)]$");
+            Pattern.compile("[（(](?:以下)?(?:简称|下称|又称|以下称)[为:：]?[“\"]?([^”\"）)，。]{2,16})[”\"]?[）)]");
 
     /**
      * What was found.
@@ -35,21 +35,28 @@ public final class Mentions {
     public record Found(List<Mention> mentions, Names names) {}
 
     private final Words words;
+    private final Set<String> bodies;
+    private final Set<String> media;
+    private final Set<String> zoneAnaphors;
     private final SuffixNames suffixes;
     private final ShortNames shorts;
+    private final ShortForms shortForms;
     private final Enumerations enumerations;
     private final Persons persons;
     private final Places places;
-    private final Lexicon lexicon;
 
     public Mentions(Lexicon lexicon, Words words) {
-        this.lexicon = lexicon;
         this.words = words;
-        this.suffixes = new SuffixNames(lexicon);
-        this.shorts = new ShortNames(lexicon);
-        this.enumerations = new Enumerations(lexicon);
-        this.persons = new Persons(lexicon);
-        this.places = new Places(lexicon);
+        bodies = lexicon.of("body");
+        media = lexicon.of("media-name");
+        zoneAnaphors = lexicon.of("zone-anaphor");
+        Shape shape = new Shape(lexicon);
+        suffixes = new SuffixNames(lexicon, shape);
+        shorts = new ShortNames(lexicon, shape);
+        shortForms = new ShortForms(lexicon, words);
+        enumerations = new Enumerations(lexicon, shape);
+        persons = new Persons(lexicon);
+        places = new Places(lexicon);
     }
 
     /**
@@ -69,29 +76,24 @@ public final class Mentions {
         Claims claims = new Claims();
         Titles.find(text, claims);
         blocked.forEach(span -> claims.block(span.start(), span.end()));
-        Map<String, String> given = given(zone, known);
-        Map<String, EntityType> types = types(zone, known);
-        claimAll(text, given.keySet(), types, claims);
+        ZoneName given = ZoneName.read(zone);
+        given(given, known).find(text, claims);
+        for (Sentence sentence : sentences) suffixes.find(text, sentence, claims);
+        Map<String, Mention> abbreviations = abbreviations(text, claims);
+        table(abbreviations).find(text, claims);
         for (Sentence sentence : sentences) {
-            suffixes.find(text, sentence, claims);
             persons.find(text, sentence, claims);
             shorts.find(text, sentence, claims);
-            places.find(text, sentence, claims);
         }
+        for (Sentence sentence : sentences) places.find(text, sentence, claims);
         for (Sentence sentence : sentences) enumerations.find(text, sentence, claims);
-        String main = zone == null ? mostNamed(claims.mentions()) : bare(zone);
-        Names names = new Names(main);
-        if (main != null) names.add(main, EntityType.ZONE);
-        known.forEach(entity -> names.add(entity.name(), entity.type()));
-        given.forEach(names::alias);
-        claims.mentions().forEach(mention -> names.add(mention.name(), mention.type()));
-        abbreviations(text, claims, names);
-        stems(text, claims, names);
+        bodies().find(text, claims);
+        Names names = names(text, given, known, claims);
+        abbreviations.forEach((name, mention) -> names.alias(name, mention.name()));
+        shortForms.find(text, claims, names);
         names.resolve();
-        Map<String, EntityType> all = new LinkedHashMap<>();
-        for (String name : names.all())
-            if (isRepeatable(name, names)) all.put(name, names.type(name));
-        claimAll(text, all.keySet(), all, claims);
+        committees(names);
+        repeated(names).find(text, claims);
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : claims.mentions()) {
             String name = names.canonical(mention.name());
@@ -100,63 +102,56 @@ public final class Mentions {
         return new Found(mentions, names);
     }
 
-    private static boolean isRepeatable(String name, Names names) {
-        return switch (names.type(name)) {
-            case INDUSTRY, POLICY, EVENT, CHAIN -> name.length() > 3;
-            case PERSON -> name.length() > 2;
-            default -> name.length() > 1;
-        };
-    }
-
-    private static Map<String, String> given(@Nullable String zone, Collection<Entity> known) {
-        Map<String, String> given = new LinkedHashMap<>();
-        if (zone != null) {
-            given.put(bare(zone), bare(zone));
-            Matcher matcher = BRACKET.matcher(zone);
-            if (matcher.matches()) given.put(matcher.group(2), matcher.group(1));
-        }
+    private static NameTable given(ZoneName zone, Collection<Entity> known) {
+        NameTable table = new NameTable();
+        zone.names().forEach(name -> table.add(name, EntityType.ZONE));
+        if (zone.alias() != null) table.add(zone.alias(), EntityType.ZONE);
         for (Entity entity : known) {
-            given.put(entity.name(), entity.name());
-            entity.aliases().forEach(alias -> given.putIfAbsent(alias, entity.name()));
+            table.add(entity.name(), entity.type());
+            entity.aliases().forEach(alias -> table.add(alias, entity.type()));
         }
-        return given;
+        return table;
     }
 
-    private static Map<String, EntityType> types(@Nullable String zone, Collection<Entity> known) {
-        Map<String, EntityType> types = new HashMap<>();
-        if (zone != null) {
-            types.put(bare(zone), EntityType.ZONE);
-            Matcher matcher = BRACKET.matcher(zone);
-            if (matcher.matches()) types.put(matcher.group(2), EntityType.ZONE);
+    private static NameTable table(Map<String, Mention> mentions) {
+        NameTable table = new NameTable();
+        mentions.forEach((name, mention) -> table.add(name, mention.type()));
+        return table;
+    }
+
+    /** Bodies and media that every report knows by their whole name. */
+    private NameTable bodies() {
+        NameTable table = new NameTable();
+        bodies.forEach(name -> table.add(name, EntityType.GOVERNMENT));
+        media.forEach(name -> table.add(name, EntityType.MEDIA));
+        return table;
+    }
+
+    /** Short names that the text introduces, 某某公司(以下简称“某某”), with what they are short for. */
+    private static Map<String, Mention> abbreviations(String text, Claims claims) {
+        Map<String, Mention> found = new LinkedHashMap<>();
+        Matcher matcher = ABBREVIATION.matcher(text);
+        while (matcher.find()) {
+            Mention mention = claims.at(matcher.start() - 1);
+            if (mention != null) found.putIfAbsent(matcher.group(1), mention);
         }
+        return found;
+    }
+
+    private static Names names(
+            String text, ZoneName given, Collection<Entity> known, Claims claims) {
+        String main = given.main(text);
+        if (main == null) main = mostNamed(claims.mentions());
+        Names names = new Names(main);
+        if (main != null) names.add(main, EntityType.ZONE);
+        given.names().forEach(name -> names.add(name, EntityType.ZONE));
+        if (given.alias() != null) names.alias(given.alias(), given.names().get(0));
         for (Entity entity : known) {
-            types.put(entity.name(), entity.type());
-            entity.aliases().forEach(alias -> types.put(alias, entity.type()));
+            names.add(entity.name(), entity.type());
+            entity.aliases().forEach(alias -> names.alias(alias, entity.name()));
         }
-        return types;
-    }
-
-    private static String bare(String zone) {
-        Matcher matcher = BRACKET.matcher(zone);
-        return matcher.matches() ? matcher.group(1) : zone;
-    }
-
-    /** Claims every place where one of {@code names} stands, the longest that fits. */
-    private static void claimAll(
-            String text, Collection<String> names, Map<String, EntityType> types, Claims claims) {
-        Map<Character, List<String>> byFirst = new HashMap<>();
-        for (String name : names)
-            if (name.length() > 1)
-                byFirst.computeIfAbsent(name.charAt(0), key -> new ArrayList<>()).add(name);
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
-        for (int at = 0; at < text.length(); at++) {
-            List<String> candidates = byFirst.get(text.charAt(at));
-            if (candidates == null || claims.holds(at)) continue;
-            for (String name : candidates)
-                if (text.startsWith(name, at)
-                        && claims.add(new Mention(at, at + name.length(), types.get(name), name)))
-                    break;
-        }
+        claims.mentions().forEach(mention -> names.add(mention.name(), mention.type()));
+        return names;
     }
 
     private static @Nullable String mostNamed(List<Mention> mentions) {
@@ -169,60 +164,39 @@ public final class Mentions {
         return best;
     }
 
-    /** Short names that the text introduces: 某某公司(以下简称“某某”). */
-    private static void abbreviations(String text, Claims claims, Names names) {
-        Matcher matcher = ABBREVIATION.matcher(text);
-        while (matcher.find()) {
-            Mention mention = matcher.start() > 0 ? claims.at(matcher.start() - 1) : null;
-            if (mention == null) continue;
-            names.alias(matcher.group(1), mention.name());
-        }
-    }
-
-    /** Other short forms of firms' names: what follows the place, as far as the text repeats it. */
-    private void stems(String text, Claims claims, Names names) {
-        Map<String, List<String>> cores = new HashMap<>();
+    /** Lets 园区管委会 and 管委会 mean the committee of the report's zone. */
+    private void committees(Names names) {
+        String zone = names.zone();
+        if (zone == null) return;
+        String full = zone + COMMITTEE;
         for (String name : List.copyOf(names.all())) {
-            if (names.type(name) != EntityType.ENTERPRISE || name.length() < 4) continue;
-            String core = core(name);
-            if (core.length() >= 3 && isStem(core))
-                cores.computeIfAbsent(core.substring(0, 2), key -> new ArrayList<>()).add(core);
+            if (!name.endsWith(COMMITTEE) || name.equals(full)) continue;
+            String of = name.substring(0, name.length() - COMMITTEE.length());
+            if (zoneAnaphors.contains(of) || zone.endsWith(of) || zone.equals(names.canonical(of)))
+                names.alias(name, full);
         }
-        for (int at = 0; at + 2 <= text.length(); at++) {
-            if (claims.holds(at)) continue;
-            List<String> candidates = cores.get(text.substring(at, at + 2));
-            if (candidates == null) continue;
-            int longest = 2;
-            for (String core : candidates) longest = Math.max(longest, common(text, at, core));
-            String name = text.substring(at, at + longest);
-            if (claims.add(new Mention(at, at + longest, EntityType.ENTERPRISE, name)))
-                names.add(name, EntityType.ENTERPRISE);
-        }
+        names.add(full, EntityType.GOVERNMENT);
+        names.alias(COMMITTEE, full);
     }
 
-    private static int common(String text, int at, String core) {
-        int length = 0;
-        while (length < core.length()
-                && at + length < text.length()
-                && text.charAt(at + length) == core.charAt(length)) length++;
-        return length;
+    /** The names that may be looked for wherever the text repeats them. */
+    private NameTable repeated(Names names) {
+        NameTable table = new NameTable();
+        for (String name : names.all())
+            if (isRepeatable(name, names.type(name))) table.add(name, names.type(name));
+        return table;
     }
 
-    /** A firm's name without the place before it and the legal form behind it. */
-    private String core(String name) {
-        String core = name;
-        for (Word word : words.cut(name, 0, name.length())) {
-            if (!word.is("ns") || word.end() >= name.length() - 1) break;
-            core = name.substring(word.end());
-        }
-        for (String end : lexicon.longestFirst("enterprise"))
-            if (core.endsWith(end)) return core.substring(0, core.length() - end.length());
-        return core;
+    private boolean isRepeatable(String name, EntityType type) {
+        return switch (type) {
+            case INDUSTRY, POLICY, EVENT, CHAIN -> name.length() > 3;
+            case PERSON -> name.length() > 2 || isNoWord(name);
+            default -> true;
+        };
     }
 
-    /** Whether the first two characters are no word of the language. */
-    private boolean isStem(String core) {
-        List<Word> cut = words.cut(core, 0, 2);
-        return cut.size() > 1 || cut.get(0).is("nz") || cut.get(0).is("nr");
+    private boolean isNoWord(String name) {
+        List<Word> cut = words.cut(name, 0, name.length());
+        return cut.size() > 1 || cut.get(0).is("nr");
     }
 }

@@ -2,6 +2,7 @@ package org.liantu.extract.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +35,16 @@ public final class Names {
         types.putIfAbsent(name, type);
     }
 
-    /** Lets {@code alias} mean {@code name}, as the text or the caller says. */
+    /**
+     * Lets {@code alias} mean {@code name}, as the text or the caller says; the zone stays itself.
+     */
     void alias(String alias, String name) {
-        if (!alias.equals(name)) canonical.put(alias, name);
+        if (alias.equals(zone)) tie(name, alias);
+        else tie(alias, name);
     }
 
-    /** Whether {@code name} is known. */
-    boolean knows(String name) {
-        return types.containsKey(name) || canonical.containsKey(name);
+    private void tie(String alias, String name) {
+        if (!canonical(name).equals(alias)) canonical.put(alias, name);
     }
 
     /** All names. */
@@ -59,41 +62,59 @@ public final class Names {
 
     /** The full name that {@code name} means. */
     public String canonical(String name) {
-        return canonical.getOrDefault(name, name);
+        String full = name;
+        while (canonical.containsKey(full)) full = canonical.get(full);
+        return full;
     }
 
     /** Ties every short name to the one full name that holds it. */
     void resolve() {
+        Map<String, String> holders = holders();
         for (Map.Entry<String, EntityType> entry : types.entrySet()) {
             String name = entry.getKey();
             if (canonical.containsKey(name)) continue;
             switch (entry.getValue()) {
-                case ENTERPRISE, ORGANIZATION, GOVERNMENT, PLATFORM, LABORATORY -> {
-                    List<String> full = fullNames(name, entry.getValue());
-                    if (full.size() == 1) canonical.put(name, full.get(0));
+                case ENTERPRISE -> {
+                    String full = holders.getOrDefault(name, "");
+                    if (!full.isEmpty()) tie(name, full);
                 }
                 case ZONE -> {
                     if (zone != null && !zone.equals(name) && Zones.same(zone, name))
-                        canonical.put(name, zone);
+                        tie(name, zone);
+                }
+                case PLACE -> {
+                    for (String level : List.of("市", "省", "县", "区"))
+                        if (types.get(name + level) == EntityType.PLACE) {
+                            tie(name, name + level);
+                            break;
+                        }
                 }
                 default -> {}
             }
         }
     }
 
-    private List<String> fullNames(String name, EntityType type) {
-        List<String> full = new ArrayList<>();
-        for (Map.Entry<String, EntityType> other : types.entrySet()) {
-            String candidate = other.getKey();
-            if (other.getValue() == type
-                    && candidate.length() > name.length()
-                    && candidate.contains(name)
-                    && isLegal(candidate)
-                    && !isLegal(name)) full.add(candidate);
+    /** For each short name the one full name of a firm that holds it, empty when several do. */
+    private Map<String, String> holders() {
+        Map<String, String> holders = new HashMap<>();
+        for (Map.Entry<String, EntityType> entry : types.entrySet()) {
+            String full = entry.getKey();
+            if (entry.getValue() != EntityType.ENTERPRISE || !isLegal(full)) continue;
+            for (int start = 0; start < full.length(); start++)
+                for (int end = start + 2; end <= full.length(); end++) {
+                    String part = full.substring(start, end);
+                    if (part.length() == full.length() || isLegal(part)) continue;
+                    if (types.get(part) == EntityType.ENTERPRISE)
+                        holders.merge(part, full, Names::oneOf);
+                }
         }
-        full.removeIf(
-                one -> full.stream().anyMatch(other -> !other.equals(one) && other.contains(one)));
-        return full;
+        return holders;
+    }
+
+    /** The longer of two names of which one holds the other, else none. */
+    private static String oneOf(String one, String other) {
+        if (one.contains(other) && !other.isEmpty()) return one;
+        return other.contains(one) && !one.isEmpty() ? other : "";
     }
 
     private static boolean isLegal(String name) {
@@ -106,7 +127,7 @@ public final class Names {
         types.keySet().forEach(name -> aliases.put(canonical(name), new ArrayList<>()));
         canonical.forEach(
                 (alias, name) -> {
-                    List<String> list = aliases.get(name);
+                    List<String> list = aliases.get(canonical(name));
                     if (list != null) list.add(alias);
                 });
         List<Entity> entities = new ArrayList<>();

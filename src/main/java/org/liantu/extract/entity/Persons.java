@@ -1,7 +1,10 @@
 package org.liantu.extract.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
@@ -11,14 +14,17 @@ import org.liantu.extract.text.Word;
 /** People, known by the title before their name: 总经理张三说. */
 final class Persons {
 
-    private final Lexicon lexicon;
-    private final List<String> titles;
+    private final Set<String> afterName;
+    private final Set<String> speech;
+    private final Map<Character, List<String>> titles = new HashMap<>();
     private final Set<Character> surnames = new HashSet<>();
     private final Set<String> longSurnames = new HashSet<>();
 
     Persons(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.titles = lexicon.longestFirst("title");
+        afterName = lexicon.of("after-name");
+        speech = lexicon.of("speech");
+        for (String title : lexicon.longestFirst("title"))
+            titles.computeIfAbsent(title.charAt(0), key -> new ArrayList<>()).add(title);
         for (String surname : lexicon.of("surname"))
             if (surname.length() == 1) surnames.add(surname.charAt(0));
             else longSurnames.add(surname);
@@ -26,31 +32,53 @@ final class Persons {
 
     /** Claims the people of a sentence. */
     void find(String text, Sentence sentence, Claims claims) {
-        for (Word word : sentence.words()) {
-            if (!lexicon.is("title", word.text())) continue;
-            int at = word.end();
-            while (true) {
-                int end = nameEnd(text, at, sentence.end());
-                if (end < 0 || claims.overlaps(at, end)) break;
-                claims.add(new Mention(at, end, EntityType.PERSON, text.substring(at, end)));
-                if (end >= sentence.end() || text.charAt(end) != '、') break;
-                at = end + 1;
-            }
+        for (int at = sentence.start(); at < sentence.end(); at++) {
+            int end = titleEnd(text, at, sentence.end());
+            if (end > at) at = Math.max(people(text, sentence, end, claims), at + 1) - 1;
         }
     }
 
-    /** Where the person's name that starts at {@code at} ends, or -1. */
-    private int nameEnd(String text, int at, int limit) {
-        int surname =
-                at + 2 <= limit && longSurnames.contains(text.substring(at, at + 2))
-                        ? 2
-                        : at < limit && surnames.contains(text.charAt(at)) ? 1 : 0;
-        if (surname == 0) return -1;
-        for (int given : new int[] {2, 1}) {
-            int end = at + surname + given;
-            if (end <= limit && isHan(text, at, end) && endsName(text, end, limit)) return end;
+    /** Claims the people who follow a title, with 、 between them; gives where they end. */
+    private int people(String text, Sentence sentence, int from, Claims claims) {
+        int at = from;
+        while (true) {
+            int end = nameEnd(text, sentence, at);
+            if (end < 0 || claims.overlaps(at, end)) return at;
+            claims.add(new Mention(at, end, EntityType.PERSON, text.substring(at, end)));
+            if (end >= sentence.end() || text.charAt(end) != '、') return end;
+            at = end + 1;
         }
+    }
+
+    private int titleEnd(String text, int at, int limit) {
+        for (String title : titles.getOrDefault(text.charAt(at), List.of()))
+            if (text.startsWith(title, at) && at + title.length() < limit)
+                return at + title.length();
         return -1;
+    }
+
+    /** Where the person's name that starts at {@code at} ends, or -1. */
+    private int nameEnd(String text, Sentence sentence, int at) {
+        int surname = surname(text, at, sentence.end());
+        if (surname == 0) return -1;
+        int two = at + surname + 1;
+        int three = two + 1;
+        boolean isTwo = isName(text, sentence, at, two);
+        boolean isThree = isName(text, sentence, at, three);
+        if (isTwo && (!isThree || isVerb(sentence, two))) return two;
+        return isThree ? three : -1;
+    }
+
+    private int surname(String text, int at, int limit) {
+        if (at + 2 <= limit && longSurnames.contains(text.substring(at, at + 2))) return 2;
+        return at < limit && surnames.contains(text.charAt(at)) ? 1 : 0;
+    }
+
+    private boolean isName(String text, Sentence sentence, int start, int end) {
+        return end <= sentence.end()
+                && isHan(text, start, end)
+                && endsName(text, sentence, end)
+                && !isWord(text, sentence, start, end);
     }
 
     private static boolean isHan(String text, int start, int end) {
@@ -60,12 +88,47 @@ final class Persons {
         return true;
     }
 
+    /** Whether the place reads as words of the language and not as a name. */
+    private boolean isWord(String text, Sentence sentence, int start, int end) {
+        Word last = sentence.words().get(sentence.wordBefore(end));
+        if (last.end() != end || last.is("nr")) return false;
+        if (last.start() == start)
+            return end < sentence.end()
+                    && Character.isLetter(text.charAt(end))
+                    && !isVerb(sentence, end);
+        return last.start() == start + 1
+                && isFunction(sentence.words().get(sentence.wordBefore(start + 1)))
+                && !last.is("n");
+    }
+
+    private static boolean isFunction(Word word) {
+        return word.is("p") || word.is("c") || word.is("d") || word.is("v") || word.is("r");
+    }
+
     /** Whether what follows can stand behind a name. */
-    private boolean endsName(String text, int end, int limit) {
-        if (end >= limit) return true;
-        if (!Character.isLetterOrDigit(text.charAt(end))) return true;
-        for (String word : lexicon.of("after-name")) if (text.startsWith(word, end)) return true;
-        for (String title : titles) if (text.startsWith(title, end)) return true;
-        return false;
+    private boolean endsName(String text, Sentence sentence, int end) {
+        if (end >= sentence.end()) return true;
+        char next = text.charAt(end);
+        if (!Character.isLetter(next)) return true;
+        Word word = next(sentence, end);
+        if (word != null)
+            return word.length() > 1 || afterName.contains(word.text()) || word.is("p");
+        for (int length = 1; length <= 3 && end + length <= sentence.end(); length++)
+            if (afterName.contains(text.substring(end, end + length))) return true;
+        return titleEnd(text, end, sentence.end() + 1) > end;
+    }
+
+    /** Whether what follows is said or done by the one who is named. */
+    private boolean isVerb(Sentence sentence, int end) {
+        Word word = next(sentence, end);
+        return word != null && (speech.contains(word.text()) || word.length() > 1 && word.is("v"));
+    }
+
+    /** The word that starts at {@code position}; null when none does. */
+    private static Word next(Sentence sentence, int position) {
+        int index = sentence.wordBefore(position) + 1;
+        if (index >= sentence.words().size()) return null;
+        Word word = sentence.words().get(index);
+        return word.start() == position ? word : null;
     }
 }

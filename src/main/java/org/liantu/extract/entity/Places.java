@@ -15,11 +15,13 @@ final class Places {
     private final Set<String> generic;
     private final Set<String> boundary;
     private final Set<String> notPlace;
+    private final Set<String> part;
 
     Places(Lexicon lexicon) {
         generic = lexicon.of("generic");
         boundary = lexicon.of("boundary");
         notPlace = lexicon.of("not-place");
+        part = lexicon.of("place-part");
     }
 
     /** Claims the places of a sentence. */
@@ -31,6 +33,7 @@ final class Places {
             if (word.is("ns") && word.length() > 1 && !notPlace.contains(word.text())) {
                 int end = at;
                 while (end + 1 < words.size() && joins(words.get(end + 1), claims)) end++;
+                if (end + 1 < words.size() && isPart(words.get(end + 1), claims)) end++;
                 claim(text, word.start(), words.get(end).end(), claims);
                 at = end;
             } else if (word.length() == 1 && ENDS.contains(word.text())) {
@@ -50,6 +53,10 @@ final class Places {
         return !claims.overlaps(word.start(), word.end())
                 && (word.is("ns") && !notPlace.contains(word.text())
                         || word.length() == 1 && ENDS.contains(word.text()));
+    }
+
+    private boolean isPart(Word word, Claims claims) {
+        return part.contains(word.text()) && !claims.overlaps(word.start(), word.end());
     }
 
     private boolean isStem(Word word, Claims claims) {

@@ -3,9 +3,11 @@ package org.liantu.extract.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.text.Sentence;
@@ -18,44 +20,54 @@ import org.liantu.extract.text.Word;
 final class SuffixNames {
 
     private static final int LONGEST = 32;
+    private static final String CAPACITY = "吨瓦片辆台套米代斤方枚只";
     private static final String PUNCTUATION = "，。、；：？！“”‘’《》…— \n\t,;:";
 
     /** The end of a name, and what it makes of the name. */
     private record Suffix(String text, EntityType type) {}
 
-    private final Lexicon lexicon;
+    private final Shape shape;
     private final Map<Character, List<Suffix>> byLast = new HashMap<>();
     private final Set<String> boundary;
     private final Set<String> generic;
     private final Set<String> role;
     private final Set<String> nameVerb;
+    private final Set<String> leadingVerb;
+    private final Set<String> vague;
+    private final Set<String> goesOn;
+    private final Set<String> leading;
 
-    SuffixNames(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    SuffixNames(Lexicon lexicon, Shape shape) {
+        this.shape = shape;
+        leadingVerb = lexicon.of("leading-verb");
+        vague = lexicon.of("vague");
+        goesOn = lexicon.of("goes-on");
+        leading = lexicon.of("leading");
         boundary = lexicon.of("boundary");
         generic = lexicon.of("generic");
         role = lexicon.of("role");
         nameVerb = lexicon.of("name-verb");
-        add("enterprise", EntityType.ENTERPRISE);
-        add("laboratory", EntityType.LABORATORY);
-        add("platform", EntityType.PLATFORM);
-        add("university", EntityType.UNIVERSITY);
-        add("government", EntityType.GOVERNMENT);
-        add("media", EntityType.MEDIA);
-        add("organization", EntityType.ORGANIZATION);
-        add("zone", EntityType.ZONE);
-        add("facility", EntityType.FACILITY);
-        add("project", EntityType.PROJECT);
-        add("industry", EntityType.INDUSTRY);
-        add("chain", EntityType.CHAIN);
-        add("cluster", EntityType.CHAIN);
-        add("event", EntityType.EVENT);
-        add("policy", EntityType.POLICY);
+        add(lexicon, "enterprise", EntityType.ENTERPRISE);
+        add(lexicon, "laboratory", EntityType.LABORATORY);
+        add(lexicon, "platform", EntityType.PLATFORM);
+        add(lexicon, "university", EntityType.UNIVERSITY);
+        add(lexicon, "government", EntityType.GOVERNMENT);
+        add(lexicon, "media", EntityType.MEDIA);
+        add(lexicon, "financial", EntityType.FINANCIAL);
+        add(lexicon, "organization", EntityType.ORGANIZATION);
+        add(lexicon, "zone", EntityType.ZONE);
+        add(lexicon, "facility", EntityType.FACILITY);
+        add(lexicon, "project", EntityType.PROJECT);
+        add(lexicon, "industry", EntityType.INDUSTRY);
+        add(lexicon, "chain", EntityType.CHAIN);
+        add(lexicon, "cluster", EntityType.CHAIN);
+        add(lexicon, "event", EntityType.EVENT);
+        add(lexicon, "policy", EntityType.POLICY);
         for (List<Suffix> suffixes : byLast.values())
             suffixes.sort(Comparator.comparingInt(suffix -> -suffix.text().length()));
     }
 
-    private void add(String name, EntityType type) {
+    private void add(Lexicon lexicon, String name, EntityType type) {
         for (String suffix : lexicon.of(name))
             byLast.computeIfAbsent(suffix.charAt(suffix.length() - 1), key -> new ArrayList<>())
                     .add(new Suffix(suffix, type));
@@ -68,63 +80,111 @@ final class SuffixNames {
             Suffix suffix = suffix(text, sentence.start(), end);
             if (suffix == null) continue;
             Mention mention = name(text, sentence, suffix, end, claims);
-            if (mention != null && claims.add(mention)) end = mention.start() + 1;
+            if (mention != null && claims.override(mention)) end = mention.start() + 1;
         }
     }
 
-    private Suffix suffix(String text, int from, int end) {
+    private @Nullable Suffix suffix(String text, int from, int end) {
         for (Suffix suffix : byLast.getOrDefault(text.charAt(end - 1), List.of()))
             if (end - suffix.text().length() >= from
                     && text.startsWith(suffix.text(), end - suffix.text().length())) return suffix;
         return null;
     }
 
-    private Mention name(String text, Sentence sentence, Suffix suffix, int end, Claims claims) {
-        if (isInsideWord(sentence, end)) return null;
+    private @Nullable Mention name(
+            String text, Sentence sentence, Suffix suffix, int end, Claims claims) {
+        if (!sentence.isBetweenWords(end) || goesOn(text, sentence, suffix, end)) return null;
         int core = end - suffix.text().length();
-        List<Word> words = new ArrayList<>();
-        int start = core;
-        for (int at = wordBefore(sentence, core); at >= 0; at--) {
+        if (suffix.type() == EntityType.GOVERNMENT) {
+            Mention zone = claims.at(core - 1);
+            if (zone != null && zone.type() == EntityType.ZONE && zone.end() == core)
+                return mention(text, zone.start(), end, suffix);
+        }
+        List<Word> words = before(sentence, suffix, core, end, claims);
+        int trimmed = trim(words, suffix);
+        if (trimmed >= words.size() || !isProper(words.subList(trimmed, words.size()), suffix))
+            return null;
+        int start = words.get(trimmed).start();
+        if (suffix.type() == EntityType.PROJECT) {
+            if (isCounted(text, end)) return null;
+            start = capacity(text, start, claims);
+        }
+        return mention(text, start, end, suffix);
+    }
+
+    private static Mention mention(String text, int start, int end, Suffix suffix) {
+        return new Mention(start, end, suffix.type(), text.substring(start, end));
+    }
+
+    /** The words before the end that may belong to the name. */
+    private List<Word> before(Sentence sentence, Suffix suffix, int core, int end, Claims claims) {
+        LinkedList<Word> words = new LinkedList<>();
+        int joint = -1;
+        for (int at = sentence.wordBefore(core); at >= 0; at--) {
             Word word = sentence.words().get(at);
             if (end - word.start() > LONGEST || claims.overlaps(word.start(), word.end())) break;
             if (word.text().equals("）") || word.text().equals(")")) {
                 int open = opening(sentence, at);
                 if (open < 0) break;
-                for (int inner = at; inner >= open; inner--)
-                    words.add(0, sentence.words().get(inner));
-                at = open;
-                start = sentence.words().get(open).start();
+                for (; at > open; at--) words.addFirst(sentence.words().get(at));
+                words.addFirst(sentence.words().get(open));
                 continue;
             }
-            if (ends(word, suffix.type())) break;
-            words.add(0, word);
-            start = word.start();
+            if (suffix.type() == EntityType.POLICY && isJoint(word)) {
+                if (joint < 0) joint = words.size();
+            } else if (ends(word, suffix.type())) {
+                if (leadingVerb.contains(word.text())) joint = -1;
+                break;
+            }
+            words.addFirst(word);
         }
-        int trimmed = trim(words, suffix);
-        if (trimmed >= words.size()) return null;
-        start = words.get(trimmed).start();
-        List<Word> kept = words.subList(trimmed, words.size());
-        if (!isProper(kept, suffix)) return null;
-        return new Mention(start, end, suffix.type(), text.substring(start, end));
+        while (joint >= 0 && words.size() > joint && !leads(words)) words.removeFirst();
+        return new ArrayList<>(words);
     }
 
-    private static boolean isInsideWord(Sentence sentence, int end) {
-        int at = wordBefore(sentence, end);
-        return at + 1 < sentence.words().size()
-                && sentence.words().get(at + 1).start() < end
-                && sentence.words().get(at + 1).end() > end;
+    private static boolean isJoint(Word word) {
+        return word.text().equals("与") || word.text().equals("和") || word.text().equals("及");
     }
 
-    /** The last word that ends at or before {@code position}. */
-    private static int wordBefore(Sentence sentence, int position) {
-        int low = 0;
-        int high = sentence.words().size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (sentence.words().get(middle).end() <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low - 1;
+    private boolean leads(List<Word> words) {
+        return leadingVerb.contains(words.get(0).text());
+    }
+
+    /** Whether the text goes on with the same compound, so that the name does not end here. */
+    private boolean goesOn(String text, Sentence sentence, Suffix suffix, int end) {
+        if (end >= sentence.end()) return false;
+        int next = sentence.wordBefore(end) + 1;
+        if (next >= sentence.words().size()) return false;
+        Word word = sentence.words().get(next);
+        if (suffix.type() == EntityType.POLICY && suffix.text().length() == 2)
+            return word.is("v") && !word.is("vn")
+                    || word.is("m")
+                    || word.is("t")
+                    || word.is("p") && !word.text().equals("在")
+                    || vague.contains(word.text());
+        return switch (suffix.type()) {
+            case PROJECT, INDUSTRY, CHAIN, FACILITY, ZONE -> goesOn.contains(word.text());
+            default -> false;
+        };
+    }
+
+    /** Whether a count follows: 新材料项目3个 are a sort of project and none by name. */
+    private static boolean isCounted(String text, int end) {
+        int at = end;
+        if (at < text.length() && text.charAt(at) == '各') at++;
+        int digits = at;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) at++;
+        return at > digits && at < text.length() && text.charAt(at) == '个';
+    }
+
+    /** Where the name starts when a capacity opens it: 年产10万吨某某项目. */
+    private static int capacity(String text, int start, Claims claims) {
+        if (!claims.isBlocked(start - 1)) return start;
+        if (CAPACITY.indexOf(text.charAt(start - 1)) < 0) return start;
+        int from = claims.startOfBlock(start - 1);
+        return from >= 2 && text.startsWith("年产", from - 2) && claims.at(from - 1) == null
+                ? from - 2
+                : from;
     }
 
     /** The opening bracket of the short bracket that closes at word {@code close}, else -1. */
@@ -143,6 +203,7 @@ final class SuffixNames {
         String text = word.text();
         if (PUNCTUATION.contains(text.substring(0, 1)) || word.is("w")) return !text.equals("·");
         boolean free = isWork(type) && nameVerb.contains(text);
+        if (leadingVerb.contains(text) && !free) return true;
         if (boundary.contains(text)) return !free;
         if (word.length() < 2) return false;
         if (word.is("v") && !word.is("vn") && !nameVerb.contains(text)) return true;
@@ -160,6 +221,8 @@ final class SuffixNames {
                     CHAIN,
                     POLICY,
                     EVENT,
+                    FINANCIAL,
+                    ZONE,
                     GOVERNMENT ->
                     true;
             default -> false;
@@ -177,9 +240,27 @@ final class SuffixNames {
                     && at > from
                     && !words.get(at - 1).is("ns")
                     && words.get(at - 1).length() > 1) from = at;
+            if (suffix.type() == EntityType.PROJECT
+                    && word.text().equals("投资")
+                    && words.size() - at > 2
+                    && at > from
+                    && words.get(at - 1).is("ns")) from = at + 1;
         }
-        while (from < words.size() && isLeading(words.get(from))) from++;
+        while (from < words.size()
+                && (isLeading(words.get(from)) || isDescription(words.get(from), suffix.type())))
+            from++;
         return from;
+    }
+
+    /** Whether a word before a work's name only says what is done with it, or how big it is. */
+    private boolean isDescription(Word word, EntityType type) {
+        if (!isWork(type) || type == EntityType.GOVERNMENT) return false;
+        if (leadingVerb.contains(word.text())) return true;
+        return switch (type) {
+            case INDUSTRY -> vague.contains(word.text()) || word.is("ns") || word.is("d");
+            case CHAIN, PROJECT, FACILITY -> leading.contains(word.text()) || word.is("d");
+            default -> false;
+        };
     }
 
     private boolean isLeading(Word word) {
@@ -192,35 +273,56 @@ final class SuffixNames {
 
     /** Whether the words before the end make a name of their own, not a description. */
     private boolean isProper(List<Word> words, Suffix suffix) {
-        if (words.isEmpty()) return false;
-        int length = words.get(words.size() - 1).end() - words.get(0).start();
-        if (length < 2) return false;
+        int start = words.get(0).start();
+        int end = words.get(words.size() - 1).end();
+        if (end - start < 2) return false;
         return switch (suffix.type()) {
-            case INDUSTRY, CHAIN, PROJECT, FACILITY, EVENT, POLICY -> specific(words);
-            case ENTERPRISE -> suffix.text().endsWith("有限公司") || distinctive(words);
-            default -> distinctive(words) || words.get(0).is("ns");
+            case INDUSTRY, CHAIN, PROJECT, FACILITY, EVENT, POLICY, FINANCIAL -> isSpecific(words);
+            case ENTERPRISE ->
+                    suffix.text().endsWith("有限公司")
+                            || isFirm(words)
+                            || suffix.text().equals("集团") && isSpecific(words) && !isGeneric(words);
+            case ZONE -> !isRank(words) && !isGeneric(words);
+            case UNIVERSITY -> words.size() > 1 && isSpecific(words) || words.get(0).is("ns");
+            default -> !isGeneric(words) || words.get(0).is("ns");
         };
     }
 
     /** Whether something in the name is more than a general word of place or rank. */
-    private boolean specific(List<Word> words) {
-        return words.stream()
-                .anyMatch(word -> word.length() > 1 && !lexicon.is("vague", word.text()));
+    private boolean isSpecific(List<Word> words) {
+        int loose = 0;
+        for (Word word : words) {
+            if (word.length() > 1 && !vague.contains(word.text())) return true;
+            if (shape.isLoose(word)) loose++;
+        }
+        return loose > 1;
     }
 
-    private boolean distinctive(List<Word> words) {
-        int fragments = 0;
+    private boolean isGeneric(List<Word> words) {
+        int loose = 0;
         for (Word word : words) {
-            if (word.is("ns") || word.is("nr") || word.is("nz") || word.is("nt") || word.is("nx"))
-                return true;
-            if (word.length() == 1 && !generic.contains(word.text())) {
-                if (++fragments > 1) return true;
-            } else fragments = 0;
-            if (word.length() > 1
-                    && !generic.contains(word.text())
-                    && word.is("n")
-                    && fragments > 0) return true;
+            if (word.length() > 1 && !generic.contains(word.text())) return false;
+            if (shape.isLoose(word)) loose++;
         }
-        return words.stream().anyMatch(word -> word.length() > 1 && !generic.contains(word.text()));
+        return loose < 2;
+    }
+
+    /** Whether a place or something that is no word of the language stands in the name. */
+    private boolean isFirm(List<Word> words) {
+        int loose = 0;
+        for (Word word : words) {
+            if (word.is("ns") || word.is("nx") || Shape.isProper(word)) return true;
+            if (shape.isLoose(word)) loose++;
+        }
+        return loose > 1;
+    }
+
+    /** Whether the zone is only told by the province or the rank: 某省开发区, 最美高新区. */
+    private boolean isRank(List<Word> words) {
+        String first = words.get(0).text();
+        return first.equals("最")
+                || first.equals("国家")
+                || words.get(words.size() - 1).text().endsWith("省")
+                || words.stream().anyMatch(word -> word.text().equals("最"));
     }
 }

@@ -28,4 +28,22 @@ public record Sentence(
      * @param end the unit after the last, the mark left out
      */
     public record Clause(int start, int end) {}
+
+    /** The index of the last word that ends at or before {@code position}, or -1. */
+    public int wordBefore(int position) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).end() <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low - 1;
+    }
+
+    /** Whether no word goes on across {@code position}. */
+    public boolean isBetweenWords(int position) {
+        int next = wordBefore(position) + 1;
+        return next >= words.size() || words.get(next).start() >= position;
+    }
 }
