@@ -138,8 +138,8 @@ final class Enumerations {
             char mark = text.charAt(at);
             if (mark == '、' || mark == '等' || mark == '\n') return at;
             if (claims.isBlocked(at) && at > from || at - from > 2 * LONGEST_ITEM) return at;
-            if (at > from && endsList(text, at)) return at;
             if (at > from && sentence.isBetweenWords(at)) {
+                if (endsList(text, at)) return at;
                 Word word = sentence.words().get(sentence.wordBefore(at) + 1);
                 if (stops(word) && !isJoint(mark)) return at;
             }
@@ -175,7 +175,8 @@ final class Enumerations {
         if (!told) return null;
         int limit = Math.min(sentence.end(), end + LONGEST_HEAD);
         for (int at = end; at < limit; at++) {
-            if (isPause(text.charAt(at)) || text.charAt(at) == '、') return null;
+            char mark = text.charAt(at);
+            if (isPause(mark) || mark == '、' && text.charAt(end) != '等') return null;
             for (int length = Math.min(4, limit - at); length > 0; length--) {
                 String word = text.substring(at, at + length);
                 if (otherHead.contains(word)) return null;
@@ -199,16 +200,37 @@ final class Enumerations {
             Claims claims) {
         boolean firms = items.stream().anyMatch(item -> isFirm(text, sentence, item, claims));
         EntityType type = head;
-        if (head == null || head == EntityType.PROJECT || head == EntityType.PLATFORM)
+        if (head == null && arePlaces(text, items, claims)) type = EntityType.PLACE;
+        else if (head == null || head == EntityType.PROJECT || head == EntityType.PLATFORM)
             type =
                     items.stream().anyMatch(item -> isKnownFirm(item, claims))
                             ? EntityType.ENTERPRISE
                             : head;
         if (type == null || type == EntityType.ENTERPRISE && !firms) return;
         for (Item item : items) {
-            if (head == null && !isFirm(text, sentence, item, claims)) continue;
+            if (type != EntityType.PLACE && head == null && !isFirm(text, sentence, item, claims))
+                continue;
             claim(text, sentence, item, type, claims);
         }
+    }
+
+    /** Whether most items are known places and the others are as short. */
+    private static boolean arePlaces(String text, List<Item> items, Claims claims) {
+        int known = 0;
+        for (Item item : items) {
+            Mention mention = claims.at(item.start());
+            if (mention == null
+                    ? item.length() > 4
+                            || item.length() < 2
+                            || !isPlaceEnd(text.charAt(item.end() - 1))
+                    : mention.type() != EntityType.PLACE) return false;
+            if (mention != null) known++;
+        }
+        return known > 1 && 2 * known >= items.size();
+    }
+
+    private static boolean isPlaceEnd(char last) {
+        return "省市区县镇乡州谷城湾港".indexOf(last) >= 0;
     }
 
     private static boolean isKnownFirm(Item item, Claims claims) {
@@ -238,9 +260,13 @@ final class Enumerations {
             Mention mention = claims.at(at);
             if (claims.isBlocked(at)) return;
             if (mention == null) continue;
-            boolean weak = mention.type() == EntityType.PLACE || mention.type() == type;
+            boolean weak =
+                    mention.type() == EntityType.PLACE
+                            || mention.type() == EntityType.PROJECT
+                            || mention.type() == type;
             boolean whole = mention.start() == start && mention.end() == end;
-            if (!weak || whole || name.endsWith("公司")) return;
+            if (!weak || whole && mention.type() != EntityType.PROJECT || name.endsWith("公司"))
+                return;
         }
         claims.override(new Mention(start, end, type, name));
     }

@@ -65,8 +65,13 @@ final class Persons {
         int three = two + 1;
         boolean isTwo = isName(text, sentence, at, two);
         boolean isThree = isName(text, sentence, at, three);
-        if (isTwo && (!isThree || isVerb(sentence, two))) return two;
+        if (isTwo && (!isThree || isVerb(sentence, two) || goesOn(text.charAt(two)))) return two;
         return isThree ? three : -1;
+    }
+
+    /** Whether a character hardly ends a given name and often follows one. */
+    private static boolean goesOn(char next) {
+        return "说称道在与等也则还将的是就以".indexOf(next) >= 0;
     }
 
     private int surname(String text, int at, int limit) {
@@ -98,7 +103,7 @@ final class Persons {
                     && !isVerb(sentence, end);
         return last.start() == start + 1
                 && isFunction(sentence.words().get(sentence.wordBefore(start + 1)))
-                && !last.is("n");
+                && (isFunction(last) || last.is("t") || last.is("m"));
     }
 
     private static boolean isFunction(Word word) {

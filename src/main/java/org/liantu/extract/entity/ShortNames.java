@@ -50,7 +50,7 @@ final class ShortNames {
             if (first == tailAt) continue;
             while (first < tailAt && isLeading(words.get(first))) first++;
             List<Word> stem = words.subList(first, tailAt);
-            if (!isName(stem) && !isFirm(words, first, tailAt, business)) continue;
+            if (!isName(stem) && !isFirm(words, first, tailAt, last, business)) continue;
             int start = words.get(Math.min(first, tailAt - 1)).start();
             if (start > sentence.start() && country.contains(text.substring(start - 1, start + 1)))
                 start--;
@@ -72,10 +72,16 @@ final class ShortNames {
         if (last + 1 == words.size()) return true;
         Word next = words.get(last + 1);
         if (next.is("w") || next.text().equals("等")) return true;
-        if (weakTail.contains(business)) return false;
+        if (weakTail.contains(business))
+            return !words.get(last).is("v")
+                    && (boundary.contains(next.text()) || next.length() > 1 && !isNoun(next));
         return next.length() > 1
                 || boundary.contains(next.text())
                 || !next.is("n") && !next.is("k") && !next.is("g");
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.is("n") || word.is("vn");
     }
 
     private boolean isStem(String text, Word word, int end, Claims claims) {
@@ -107,8 +113,9 @@ final class ShortNames {
     }
 
     /** Whether words of the language make a firm's name here: 某地电气, 企业东方能源. */
-    private boolean isFirm(List<Word> words, int first, int tailAt, String business) {
-        if (tailAt - first != 1) return false;
+    private boolean isFirm(List<Word> words, int first, int tailAt, int last, String business) {
+        if (tailAt - first != 1 || last + 1 < words.size() && isNoun(words.get(last + 1)))
+            return false;
         Word stem = words.get(first);
         if (stem.length() < 2 || generic.contains(stem.text()) || role.contains(stem.text()))
             return false;

@@ -120,6 +120,8 @@ final class SuffixNames {
     private List<Word> before(Sentence sentence, Suffix suffix, int core, int end, Claims claims) {
         LinkedList<Word> words = new LinkedList<>();
         int joint = -1;
+        Word last = sentence.words().get(sentence.wordBefore(end));
+        if (last.start() < core && Shape.isProper(last)) words.add(last);
         for (int at = sentence.wordBefore(core); at >= 0; at--) {
             Word word = sentence.words().get(at);
             if (end - word.start() > LONGEST || claims.overlaps(word.start(), word.end())) break;
@@ -130,7 +132,7 @@ final class SuffixNames {
                 words.addFirst(sentence.words().get(open));
                 continue;
             }
-            if (suffix.type() == EntityType.POLICY && isJoint(word)) {
+            if (suffix.type() == EntityType.POLICY && isJoint(word) && !words.isEmpty()) {
                 if (joint < 0) joint = words.size();
             } else if (ends(word, suffix.type())) {
                 if (leadingVerb.contains(word.text())) joint = -1;
@@ -283,7 +285,8 @@ final class SuffixNames {
                             || isFirm(words)
                             || suffix.text().equals("集团") && isSpecific(words) && !isGeneric(words);
             case ZONE -> !isRank(words) && !isGeneric(words);
-            case UNIVERSITY -> words.size() > 1 && isSpecific(words) || words.get(0).is("ns");
+            case UNIVERSITY -> words.size() > 1 && isSpecific(words) || !isGeneric(words);
+            case PLATFORM -> isSpecific(words);
             default -> !isGeneric(words) || words.get(0).is("ns");
         };
     }
