@@ -1,5 +1,6 @@
 package org.liantu.extract.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.liantu.chain.EntityType;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.entity.Mention;
 import org.liantu.extract.quantity.Form;
+import org.liantu.extract.quantity.Quantity;
 
 /**
  * A clause as patterns see it: its characters, with one private-use character in the place of each
@@ -17,7 +19,8 @@ final class Code {
     static final char MENTION = '\uE000';
     static final char NUMBER = '\uE100';
     static final char ORDINAL = '\uE101';
-    static final char TIME = '\uE102';
+    static final char FIRST = '\uE102';
+    static final char TIME = '\uE103';
 
     private final StringBuilder text = new StringBuilder();
     private final List<Token> owners = new ArrayList<>();
@@ -34,6 +37,11 @@ final class Code {
         return code;
     }
 
+    /** A name as patterns see what it is made of: its characters. */
+    static Code within(Token name) {
+        return of(List.of(new Token(name.start(), name.end(), name.text(), "", null, null, null)));
+    }
+
     /** The character that stands for a name of a type. */
     static char mention(EntityType type) {
         return (char) (MENTION + type.ordinal());
@@ -46,7 +54,12 @@ final class Code {
         } else if (token.mention() != null)
             put(mention(token.mention().type()), token, token.start());
         else if (token.time() != null) put(TIME, token, token.start());
-        else put(token.quantity().form() == Form.ORDINAL ? ORDINAL : NUMBER, token, token.start());
+        else put(number(token.quantity()), token, token.start());
+    }
+
+    private static char number(Quantity quantity) {
+        if (quantity.form() != Form.ORDINAL) return NUMBER;
+        return quantity.value().compareTo(BigDecimal.ONE) == 0 ? FIRST : ORDINAL;
     }
 
     private void put(char character, Token token, int offset) {

@@ -19,8 +19,10 @@ import org.liantu.extract.Lexicon;
  */
 final class PatternText {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z]+):)?([a-z]+)(\\+?)}");
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
+    private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z]+):)?([a-z]+)(\\+?)}");
+    private static final String ANY = "[" + Code.MENTION + "-" + (char) (Code.MENTION + 0xFF) + "]";
+    private static final Set<String> NOUNS = Set.of("noun", "thing", "list");
     private static final String PHRASE = "[^，。；：！？、\n]";
 
     private final Map<String, String> types = new TreeMap<>();
@@ -39,6 +41,19 @@ final class PatternText {
                         EntityType.GOVERNMENT,
                         EntityType.MEDIA,
                         EntityType.ORGANIZATION));
+        String party =
+                of(
+                        EntityType.ENTERPRISE,
+                        EntityType.BRAND,
+                        EntityType.FINANCIAL,
+                        EntityType.UNIVERSITY,
+                        EntityType.LABORATORY,
+                        EntityType.PLATFORM,
+                        EntityType.GOVERNMENT,
+                        EntityType.ORGANIZATION,
+                        EntityType.ZONE,
+                        EntityType.PLACE);
+        types.put("party", party);
         types.put("zone", of(EntityType.ZONE, EntityType.PLACE));
         types.put("person", of(EntityType.PERSON));
         types.put("project", of(EntityType.PROJECT, EntityType.FACILITY));
@@ -46,27 +61,49 @@ final class PatternText {
         types.put("industry", of(EntityType.INDUSTRY, EntityType.CHAIN));
         types.put("policy", of(EntityType.POLICY));
         types.put("event", of(EntityType.EVENT));
-        types.put("any", "[" + Code.MENTION + "-" + (char) (Code.MENTION + 0xFF) + "]");
+        types.put("any", ANY);
         types.put("number", "[" + Code.NUMBER + "]");
-        types.put("ordinal", "[" + Code.ORDINAL + "]");
+        types.put("ordinal", "[" + Code.ORDINAL + Code.FIRST + "]");
+        types.put("first", "[" + Code.FIRST + "]");
         types.put("time", "[" + Code.TIME + "]");
-        types.put("noun", "(?:“[^”]{1,24}”|[^，。；：！？、“”的是了在将和与及等\n]){2,24}?");
+        types.put("noun", noun("，。；：！？、“”的是了在将和与及等\n"));
+        types.put(
+                "thing",
+                noun("，。；：！？、“”是了在将等\n" + Code.NUMBER + Code.ORDINAL + Code.FIRST + Code.TIME));
         types.put("phrase", PHRASE + "{2,40}?");
         types.put("text", "[^，。；！？\n]{2,60}");
         types.put(
                 "list",
-                "(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){2,24}?(?:、(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){1,24}?){0,20}?(?:(?:以及|和|与|及)[^，。；：！？、\n]{1,24}?)?");
+                noun("，。；：！？、“”\n")
+                        + "(?:、(?:“[^”]{1,24}”|[^，。；：！？、“”\n]){1,24}?){0,20}?"
+                        + "(?:(?:以及|和|与|及)[^，。；：！？、\n]{1,24}?)?");
+        types.put("title", oneOf(lexicon, "title"));
         types.put(
                 "titles",
-                lexicon.longestFirst("title").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?:", ")"))
+                oneOf(lexicon, "title")
                         .transform(title -> title + "(?:(?:、|兼|，)?" + title + "){0,4}"));
         types.put(
-                "title",
-                lexicon.longestFirst("title").stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?:", ")")));
+                "field",
+                "(?:"
+                        + oneOf(lexicon, "field")
+                        + "|"
+                        + of(EntityType.ZONE, EntityType.PLACE, EntityType.INDUSTRY)
+                        + ")(?:"
+                        + oneOf(lexicon, "field-end")
+                        + "){0,2}+");
+    }
+
+    /** As few characters as fit, but a name or two characters, and none of {@code stops}. */
+    private static String noun(String stops) {
+        String one = "[^" + stops + "]";
+        String quoted = "“[^”]{1,24}”";
+        return "(?:%s|%s|%s%s)(?:%s|%s){0,22}?".formatted(ANY, quoted, one, one, quoted, one);
+    }
+
+    private static String oneOf(Lexicon lexicon, String name) {
+        return lexicon.longestFirst(name).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static String of(EntityType... list) {
@@ -75,8 +112,13 @@ final class PatternText {
                 .collect(Collectors.joining("", "[", "]"));
     }
 
-    /** A pattern, and the names of the places in it that are of use. */
-    record Template(Pattern pattern, Set<String> places) {}
+    /**
+     * A pattern.
+     *
+     * @param places the names of the places in it that are of use
+     * @param things those of them that hold nouns
+     */
+    record Template(Pattern pattern, Set<String> places, Set<String> things) {}
 
     /**
      * The regular expression that a pattern means.
@@ -87,6 +129,7 @@ final class PatternText {
         Matcher matcher = PLACE.matcher(pattern.replace(" ", ""));
         StringBuilder regex = new StringBuilder();
         Set<String> places = new HashSet<>();
+        Set<String> things = new HashSet<>();
         while (matcher.find()) {
             String type = types.get(matcher.group(2));
             if (type == null)
@@ -99,12 +142,15 @@ final class PatternText {
                     matcher.group(1) == null
                             ? "(?:" + one + ")"
                             : "(?<" + matcher.group(1) + ">" + one + ")";
+            if (matcher.group(1) != null && NOUNS.contains(matcher.group(2)))
+                things.add(matcher.group(1));
             matcher.appendReplacement(regex, Matcher.quoteReplacement(named));
         }
         matcher.appendTail(regex);
         Matcher group = GROUP.matcher(regex);
         while (group.find()) places.add(group.group(1));
-        return new Template(Pattern.compile(regex.toString()), Set.copyOf(places));
+        return new Template(
+                Pattern.compile(regex.toString()), Set.copyOf(places), Set.copyOf(things));
     }
 
     /** The names of places, for messages and documentation. */

@@ -15,6 +15,8 @@ import org.liantu.chain.Status;
  * @param subjectTypes what the subject has to be when it is not in the pattern: places such as
  *     {@code firm}; empty for anything
  * @param triggers words of which one has to stand in the clause
+ * @param within sort of names, such as {@code project}, whose characters the patterns are tried on
+ *     instead of the clause; null for the clause
  * @param patterns what it looks for, tried in order
  * @param unless what must not stand in the clause; null for nothing
  * @param object the object as text in which {@code $name} stands for a place; null for the place
@@ -36,6 +38,7 @@ record Rule(
         String predicate,
         List<String> subjectTypes,
         List<String> triggers,
+        @Nullable String within,
         List<PatternText.Template> patterns,
         @Nullable Pattern unless,
         @Nullable String object,

@@ -27,6 +27,7 @@ final class RuleFile {
     private final List<String> subjectTypes = new ArrayList<>();
     private final List<String> triggers = new ArrayList<>();
     private final List<PatternText.Template> compiled = new ArrayList<>();
+    private @Nullable String within;
     private @Nullable Pattern unless;
     private @Nullable String object;
     private @Nullable String scope;
@@ -85,6 +86,7 @@ final class RuleFile {
             }
             case "subject" -> subjectTypes.addAll(Arrays.asList(value.split("\\s+")));
             case "trigger" -> triggers.addAll(Arrays.asList(value.split("\\s+")));
+            case "within" -> within = value;
             case "pattern" -> compiled.add(patterns.compile(value));
             case "unless" -> unless = patterns.compile(value).pattern();
             case "object" -> object = value;
@@ -114,6 +116,7 @@ final class RuleFile {
                         predicate,
                         List.copyOf(subjectTypes),
                         List.copyOf(triggers),
+                        within,
                         List.copyOf(compiled),
                         unless,
                         object,
@@ -131,6 +134,7 @@ final class RuleFile {
         subjectTypes.clear();
         triggers.clear();
         compiled.clear();
+        within = null;
         unless = null;
         object = null;
         scope = null;

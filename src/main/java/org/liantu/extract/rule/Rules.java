@@ -19,7 +19,9 @@ import org.liantu.chain.EntityType;
 import org.liantu.extract.Candidate;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
+import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
+import org.liantu.extract.entity.Mention;
 
 /** Relations by rules that are data. Immutable. */
 public final class Rules {
@@ -99,7 +101,9 @@ public final class Rules {
             Code code = Code.of(scene.clause().tokens());
             String clause = text.substring(scene.clause().start(), scene.clause().end());
             for (Rule rule : called(clause))
-                new Match(text, scene, code, rule, zone, candidates).read();
+                if (rule.within() == null)
+                    new Match(text, scene, code, scene.subject(), rule, zone, candidates).read();
+                else within(rule, text, scene, zone, candidates);
         }
         return candidates;
     }
@@ -116,6 +120,26 @@ public final class Rules {
         return describes ? scene.of(next.subject()) : scene;
     }
 
+    /**
+     * Reads the names of the clause that a rule looks into: each is the subject of what it says.
+     */
+    private static void within(
+            Rule rule, String text, Scene scene, Topic zone, List<Candidate> candidates) {
+        for (Token token : scene.clause().tokens()) {
+            Mention name = token.mention();
+            if (name != null && TYPES.getOrDefault(rule.within(), Set.of()).contains(name.type()))
+                new Match(
+                                text,
+                                scene,
+                                Code.within(token),
+                                Topic.of(name.name(), name.type()),
+                                rule,
+                                zone,
+                                candidates)
+                        .read();
+        }
+    }
+
     /** The rules that a word of the clause calls, in the order of the files. */
     private List<Rule> called(String clause) {
         Set<Rule> called = new LinkedHashSet<>();
@@ -126,7 +150,7 @@ public final class Rules {
     }
 
     /** A pattern that fits, with the names of its places. */
-    private record Fit(Matcher matcher, Set<String> places) {
+    private record Fit(Matcher matcher, Set<String> places, Set<String> things) {
 
         boolean has(String place) {
             return places.contains(place) && matcher.start(place) >= 0;
@@ -138,10 +162,14 @@ public final class Rules {
             String text,
             Scene scene,
             Code code,
+            Topic about,
             Rule rule,
             Topic zone,
             List<Candidate> candidates) {
 
+        private static final List<String> NO_NOUN = List.of("p", "d", "c", "u", "y");
+        private static final Set<String> NO_START =
+                Set.of("到", "至", "达", "达到", "有", "能", "可", "会", "要", "并");
         private static final Pattern VARIABLE = Pattern.compile("\\$([a-z]+)");
 
         void read() {
@@ -150,7 +178,8 @@ public final class Rules {
             for (PatternText.Template template : rule.patterns()) {
                 Matcher matcher = template.pattern().matcher(code.text());
                 boolean found = false;
-                while (matcher.find()) found |= read(new Fit(matcher, template.places()));
+                while (matcher.find())
+                    found |= read(new Fit(matcher, template.places(), template.things()));
                 if (found) return;
             }
         }
@@ -191,9 +220,9 @@ public final class Rules {
 
         /** The subject in the pattern, else the clause's own, if it is of the right sort. */
         private List<String> subjects(Fit fit) {
-            if (fit.has("subject")) return items(fit, "subject");
+            if (fit.has("subject") && !isReferring(fit)) return items(fit, "subject");
             if (fit.has("zone")) return items(fit, "zone");
-            Topic topic = rule.subjectTypes().contains("here") ? zone : scene.subject();
+            Topic topic = rule.subjectTypes().contains("here") ? zone : about;
             boolean fits =
                     rule.subjectTypes().isEmpty()
                             || rule.subjectTypes().contains("here")
@@ -208,20 +237,43 @@ public final class Rules {
             return topic.members().isEmpty() ? List.of(topic.name()) : topic.members();
         }
 
+        /**
+         * Whether the subject in the pattern is a word such as 该公司, for which the clause's own
+         * stands.
+         */
+        private boolean isReferring(Fit fit) {
+            if (!scene.named() || rule.within() != null) return false;
+            Token last = scene.clause().tokens().get(scene.after() - 1);
+            int end = fit.matcher().end("subject");
+            return code.token(end - 1).start() <= last.start()
+                    && code.mention(end - 1) == null
+                    && last.mention() == null;
+        }
+
         /** The things in a place: names, or the pieces of a list. */
         private List<String> items(Fit fit, String place) {
             if (!fit.has(place)) return List.of();
             List<String> items = new ArrayList<>();
+            boolean nouns = fit.things().contains(place);
             for (Items.Stretch item :
                     Items.of(
                             code.text(),
                             fit.matcher().start(place),
                             fit.matcher().end(place),
                             rule.splits())) {
+                if (nouns && !isThing(item.from())) continue;
                 String name = slice(item.from(), item.to());
                 if (!name.isBlank()) items.add(name);
             }
             return items;
+        }
+
+        /** Whether what starts at {@code from} starts as a noun does. */
+        private boolean isThing(int from) {
+            Token token = code.token(from);
+            return !token.isWord()
+                    || code.start(from) > token.start()
+                    || NO_NOUN.stream().noneMatch(token::is) && !NO_START.contains(token.text());
         }
 
         private String slice(int from, int to) {
