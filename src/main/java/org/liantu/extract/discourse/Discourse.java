@@ -220,7 +220,8 @@ public final class Discourse {
             Subject described = described(tokens, at);
             if (described != null) return described;
             if (token.isWord() && preposition.contains(token.text())) return null;
-            if (token.mention() != null) return named(tokens, at);
+            boolean predicate = at > 0 && tokens.get(at - 1).text().equals("是");
+            if (token.mention() != null) return predicate ? null : named(tokens, at);
             if (token.quantity() != null) return counted(tokens, at);
             Subject quoted = quoted(tokens, at);
             if (quoted != null) return quoted;
@@ -298,6 +299,21 @@ public final class Discourse {
             return skipped.contains(token.text())
                     || token.is("d") && token.text().length() > 1
                     || token.is("w");
+        }
+
+        /** 总投资9亿元的某某项目 …, 主要从事某事的某某公司 …: the name behind what describes it. */
+        private @Nullable Subject described(List<Token> tokens, int from) {
+            if (!tokens.get(from).isWord() || !lexicon.is("describing", tokens.get(from).text()))
+                return null;
+            for (int at = from + 1; at + 1 < tokens.size(); at++) {
+                if (!tokens.get(at).isWord() || !tokens.get(at).text().equals("的")) continue;
+                Mention mention = tokens.get(at + 1).mention();
+                if (mention == null && at + 2 < tokens.size() && tokens.get(at + 1).isNominal())
+                    mention = tokens.get(++at + 1).mention();
+                if (mention == null || !isLasting(Topic.of("", mention.type()))) continue;
+                return named(tokens, at + 1);
+            }
+            return null;
         }
 
         private @Nullable Subject named(List<Token> tokens, int from) {
@@ -425,9 +441,22 @@ public final class Discourse {
                     words.append(tokens.get(i).text());
                 }
                 Topic referred = anaphor(words.toString(), current, said);
-                if (referred != null) return new Subject(referred, at + length);
+                if (referred == null) continue;
+                Subject party = party(tokens, at + length);
+                return party != null ? party : new Subject(referred, at + length);
             }
             return null;
+        }
+
+        /** 项目采购方某某集团 …: the firm behind what it is to the project. */
+        private @Nullable Subject party(List<Token> tokens, int from) {
+            int at = from;
+            while (at < tokens.size() && at < from + 3 && tokens.get(at).isNominal()) at++;
+            if (at == from || at >= tokens.size()) return null;
+            Mention mention = tokens.get(at).mention();
+            return mention != null && mention.type() == EntityType.ENTERPRISE
+                    ? named(tokens, at)
+                    : null;
         }
 
         private boolean isPark(Topic candidate) {
@@ -436,11 +465,20 @@ public final class Discourse {
                     || candidate.name().endsWith("园项目");
         }
 
+        /** Whether 项目 may mean it: a work that has a name of its own, a zone's or a platform's. */
+        private boolean isWork(Topic candidate) {
+            return switch (candidate.type()) {
+                case PROJECT, FACILITY, PLATFORM -> true;
+                case ZONE -> !candidate.name().equals(zone.name());
+                default -> false;
+            };
+        }
+
         private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
             if (word.equals("园区") && project != null && isPark(project)) return project;
             if (lexicon.is("zone-anaphor", word)) return zone;
             if (lexicon.is("peer", word)) return Topic.of(word, EntityType.PRODUCT);
-            if (lexicon.is("project-anaphor", word)) return project;
+            if (lexicon.is("project-anaphor", word)) return isWork(current) ? current : project;
             if (lexicon.is("group-anaphor", word)) return group;
             if (lexicon.is("firm-anaphor", word)) {
                 if (said != null

@@ -14,10 +14,7 @@ final class Items {
     private static final Pattern JOINT = Pattern.compile("以及|[和与及]");
 
     private static final Pattern SUM =
-            Pattern.compile(
-                    "(?<![高中初平同优均对])等(?![级院职教温效距])|[两三四五六七八九十][大类](?=[^、]{1,12})|"
-                            + Code.NUMBER
-                            + "(?=大)");
+            Pattern.compile("(?<![高中初平同优均对])等(?![级院职教温效距])|[两三四五六七八九十][大类个]|" + Code.NUMBER);
 
     private Items() {}
 
@@ -29,7 +26,8 @@ final class Items {
      *
      * @param splits whether 和 separates two things also where no 、 stands
      */
-    static List<Stretch> of(CharSequence code, int from, int to, boolean splits) {
+    static List<Stretch> of(Code clause, int from, int to, boolean splits) {
+        CharSequence code = summed(clause, from, to);
         List<Stretch> items = new ArrayList<>();
         int depth = 0;
         int start = from;
@@ -44,6 +42,17 @@ final class Items {
         boolean list = splits || start > from || onlyNames(code, from, to);
         add(code, start, to, list, items);
         return items;
+    }
+
+    /** The clause with a digit for each number that does not sum things up, as 三大 does. */
+    private static CharSequence summed(Code clause, int from, int to) {
+        StringBuilder code = new StringBuilder(clause.text());
+        for (int at = from; at < to; at++) {
+            if (code.charAt(at) != Code.NUMBER) continue;
+            String number = clause.token(at).text();
+            if ("大类个种".indexOf(number.charAt(number.length() - 1)) < 0) code.setCharAt(at, '0');
+        }
+        return code;
     }
 
     private static boolean onlyNames(CharSequence code, int from, int to) {

@@ -198,7 +198,7 @@ public final class Rules {
             boolean given = false;
             for (String subject : subjects)
                 for (String object : objects) {
-                    if (object.isBlank() || subject.equals(object)) continue;
+                    if (object.length() < 2 || subject.equals(object)) continue;
                     candidates.add(
                             Candidate.relation(
                                     rule.kind(),
@@ -257,7 +257,7 @@ public final class Rules {
             boolean nouns = fit.things().contains(place);
             for (Items.Stretch item :
                     Items.of(
-                            code.text(),
+                            code,
                             fit.matcher().start(place),
                             fit.matcher().end(place),
                             rule.splits())) {
