@@ -311,9 +311,18 @@ public final class Discourse {
                 if (mention == null && at + 2 < tokens.size() && tokens.get(at + 1).isNominal())
                     mention = tokens.get(++at + 1).mention();
                 if (mention == null || !isLasting(Topic.of("", mention.type()))) continue;
-                return named(tokens, at + 1);
+                return named(tokens, apposition(tokens, at + 1));
             }
             return null;
+        }
+
+        /** The name behind a dash, which says who is meant: 首发项目——某某创新中心. */
+        private int apposition(List<Token> tokens, int from) {
+            for (int at = from + 1; at + 1 < tokens.size(); at++)
+                if (tokens.get(at).isWord()
+                        && tokens.get(at).text().endsWith("—")
+                        && tokens.get(at + 1).mention() != null) return at + 1;
+            return from;
         }
 
         private @Nullable Subject named(List<Token> tokens, int from) {
@@ -472,6 +481,17 @@ public final class Discourse {
                 case ZONE -> !candidate.name().equals(zone.name());
                 default -> false;
             };
+        }
+
+        /** 项目采购方某某集团 …: the firm behind what it is to the project. */
+        private @Nullable Subject party(List<Token> tokens, int from) {
+            int at = from;
+            while (at < tokens.size() && at < from + 3 && tokens.get(at).isNominal()) at++;
+            if (at == from || at >= tokens.size()) return null;
+            Mention mention = tokens.get(at).mention();
+            return mention != null && mention.type() == EntityType.ENTERPRISE
+                    ? named(tokens, at)
+                    : null;
         }
 
         private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {

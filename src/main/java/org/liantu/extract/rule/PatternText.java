@@ -55,6 +55,16 @@ final class PatternText {
                         EntityType.PLACE);
         types.put("party", party);
         types.put("zone", of(EntityType.ZONE, EntityType.PLACE));
+        types.put("park", of(EntityType.ZONE));
+        types.put(
+                "newcomer",
+                of(
+                        EntityType.ENTERPRISE,
+                        EntityType.BRAND,
+                        EntityType.FINANCIAL,
+                        EntityType.PROJECT,
+                        EntityType.PLATFORM,
+                        EntityType.LABORATORY));
         types.put("person", of(EntityType.PERSON));
         types.put("project", of(EntityType.PROJECT, EntityType.FACILITY));
         types.put("body", of(EntityType.PLATFORM, EntityType.LABORATORY, EntityType.UNIVERSITY));
@@ -144,7 +154,9 @@ final class PatternText {
                             : "(?<" + matcher.group(1) + ">" + one + ")";
             if (matcher.group(1) != null && NOUNS.contains(matcher.group(2)))
                 things.add(matcher.group(1));
-            matcher.appendReplacement(regex, Matcher.quoteReplacement(named));
+            matcher.appendReplacement(regex, "");
+            boolean within = regex.lastIndexOf("[") > regex.lastIndexOf("]");
+            regex.append(within ? type.replaceAll("[\\[\\]]", "") : named);
         }
         matcher.appendTail(regex);
         Matcher group = GROUP.matcher(regex);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
+import org.liantu.chain.Kind;
 import org.liantu.extract.Candidate;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
@@ -105,7 +106,22 @@ public final class Rules {
                     new Match(text, scene, code, scene.subject(), rule, zone, candidates).read();
                 else within(rule, text, scene, zone, candidates);
         }
+        candidates.removeIf(candidate -> isToldInFull(candidate, candidates));
         return candidates;
+    }
+
+    /** Whether a post or an event's place is told in more words elsewhere. */
+    private static boolean isToldInFull(Candidate candidate, List<Candidate> all) {
+        if (candidate.kind() != Kind.PERSON_ && candidate.kind() != Kind.EVENT_) return false;
+        String object = candidate.object();
+        return all.stream()
+                .anyMatch(
+                        other ->
+                                other.kind() == candidate.kind()
+                                        && other.predicate().equals(candidate.predicate())
+                                        && other.subject().equals(candidate.subject())
+                                        && other.object().length() > object.length()
+                                        && other.object().contains(object));
     }
 
     /** The clause at {@code at}; 作为… speaks of the subject that the next clause names. */
