@@ -218,6 +218,7 @@ public final class Discourse {
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
             Subject described = described(tokens, at);
+            if (described == null) described = relative(tokens, at);
             if (described != null) return described;
             if (token.isWord() && preposition.contains(token.text())) return null;
             boolean predicate = at > 0 && tokens.get(at - 1).text().equals("是");
@@ -302,7 +303,7 @@ public final class Discourse {
         }
 
         /** 总投资9亿元的某某项目 …, 主要从事某事的某某公司 …: the name behind what describes it. */
-        private @Nullable Subject described(List<Token> tokens, int from) {
+        private @Nullable Subject relative(List<Token> tokens, int from) {
             if (!tokens.get(from).isWord() || !lexicon.is("describing", tokens.get(from).text()))
                 return null;
             for (int at = from + 1; at + 1 < tokens.size(); at++) {
@@ -481,17 +482,6 @@ public final class Discourse {
                 case ZONE -> !candidate.name().equals(zone.name());
                 default -> false;
             };
-        }
-
-        /** 项目采购方某某集团 …: the firm behind what it is to the project. */
-        private @Nullable Subject party(List<Token> tokens, int from) {
-            int at = from;
-            while (at < tokens.size() && at < from + 3 && tokens.get(at).isNominal()) at++;
-            if (at == from || at >= tokens.size()) return null;
-            Mention mention = tokens.get(at).mention();
-            return mention != null && mention.type() == EntityType.ENTERPRISE
-                    ? named(tokens, at)
-                    : null;
         }
 
         private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
