@@ -89,6 +89,11 @@ final class Code {
         return owners.get(at).mention();
     }
 
+    /** Where {@code token} starts. */
+    int indexOf(Token token) {
+        return owners.indexOf(token);
+    }
+
     /** What stands at {@code at}. */
     Token token(int at) {
         return owners.get(at);

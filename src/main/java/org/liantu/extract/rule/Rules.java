@@ -192,12 +192,29 @@ public final class Rules {
             if (rule.timeless() && scene.period() != null) return;
             if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
             for (PatternText.Template template : rule.patterns()) {
-                Matcher matcher = template.pattern().matcher(code.text());
-                boolean found = false;
-                while (matcher.find())
-                    found |= read(new Fit(matcher, template.places(), template.things()));
-                if (found) return;
+                if (predicate() > 0
+                        && !template.places().contains("subject")
+                        && read(template, predicate())) return;
+                if (read(template, 0)) return;
             }
+        }
+
+        /**
+         * Where what is said of the clause's subject starts; 0 when the clause does not name it.
+         */
+        private int predicate() {
+            if (!scene.named() || rule.within() != null) return 0;
+            List<Token> tokens = scene.clause().tokens();
+            return scene.after() < tokens.size() ? code.indexOf(tokens.get(scene.after())) : 0;
+        }
+
+        private boolean read(PatternText.Template template, int from) {
+            Matcher matcher = template.pattern().matcher(code.text());
+            matcher.region(from, code.text().length());
+            boolean found = false;
+            while (matcher.find())
+                found |= read(new Fit(matcher, template.places(), template.things()));
+            return found;
         }
 
         private boolean read(Fit fit) {
