@@ -414,7 +414,8 @@ public final class Discourse {
         /** Where the noun ends that the number at {@code at} counts: 5家整机企业. */
         private int headOf(List<Token> tokens, int at) {
             int end = at + 1;
-            while (end < tokens.size() && tokens.get(end).isNominal()) {
+            while (end < tokens.size()
+                    && (tokens.get(end).isNominal() || tokens.get(end).text().equals("重点"))) {
                 end++;
                 if (lexicon.is("count-head", tokens.get(end - 1).text())) break;
             }
