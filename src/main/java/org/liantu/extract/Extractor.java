@@ -25,6 +25,7 @@ import org.liantu.extract.measure.MeasureNames;
 import org.liantu.extract.measure.Measures;
 import org.liantu.extract.quantity.Quantities;
 import org.liantu.extract.quantity.Quantity;
+import org.liantu.extract.rule.Implied;
 import org.liantu.extract.rule.Rules;
 import org.liantu.extract.text.Sentence;
 import org.liantu.extract.text.Sentences;
@@ -126,6 +127,8 @@ public final class Extractor {
                         EntityType.ZONE);
         List<Candidate> candidates = new ArrayList<>(measures.read(text.text(), scenes, main));
         candidates.addAll(rules.read(text.text(), scenes, main));
+        candidates.addAll(
+                Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
         return new Extraction(
                 found.names().zone(), facts.of(text, candidates), found.names().entities());
     }

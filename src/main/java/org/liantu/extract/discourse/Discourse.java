@@ -308,6 +308,7 @@ public final class Discourse {
                 return null;
             for (int at = from + 1; at + 1 < tokens.size(); at++) {
                 if (!tokens.get(at).isWord() || !tokens.get(at).text().equals("的")) continue;
+                if (tokens.get(at + 1).quantity() != null && at + 2 < tokens.size()) at++;
                 Mention mention = tokens.get(at + 1).mention();
                 if (mention == null && at + 2 < tokens.size() && tokens.get(at + 1).isNominal())
                     mention = tokens.get(++at + 1).mention();

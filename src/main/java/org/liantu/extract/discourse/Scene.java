@@ -45,6 +45,12 @@ public record Scene(
                 around);
     }
 
+    /** The same clause, speaking of another time. */
+    public Scene at(@Nullable Period other) {
+        return new Scene(
+                clause, subject, named, after, other, Basis.EXPLICIT, planned, speaker, around);
+    }
+
     /** The same clause, speaking of something else. */
     public Scene of(Topic other) {
         return new Scene(clause, other, named, after, period, basis, planned, speaker, around);

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.chain.Kind;
+import org.liantu.chain.Period;
 import org.liantu.extract.Candidate;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
 import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
 import org.liantu.extract.entity.Mention;
+import org.liantu.extract.time.TimeExpression;
 
 /** Relations by rules that are data. Immutable. */
 public final class Rules {
@@ -245,7 +247,7 @@ public final class Rules {
                                     end,
                                     rule.name(),
                                     rule.implied(),
-                                    scene));
+                                    fit.has("time") ? scene.at(period(fit)) : scene));
                     given = true;
                 }
             return given;
@@ -334,11 +336,18 @@ public final class Rules {
             return variable.appendTail(filled).toString().strip();
         }
 
+        /** The time in the place {@code time}, else the clause's. */
+        private @Nullable Period period(Fit fit) {
+            TimeExpression time =
+                    fit.has("time") ? code.token(fit.matcher().start("time")).time() : null;
+            return time == null ? scene.period() : time.period();
+        }
+
         private @Nullable String value(Fit fit, String name) {
             return switch (name) {
                 case "topic" -> scene.subject().name();
                 case "here" -> zone.name();
-                case "period" -> scene.period() == null ? null : Dates.written(scene.period());
+                case "period" -> period(fit) == null ? null : Dates.written(period(fit));
                 default -> whole(fit, name);
             };
         }
