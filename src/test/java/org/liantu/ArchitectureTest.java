@@ -27,7 +27,7 @@ class ArchitectureTest {
                             Map.entry("store", "chain"),
                             Map.entry("shape", "chain"),
                             Map.entry("derive", "chain shape"),
-                            Map.entry("load", "chain report exchange table store"),
+                            Map.entry("load", "chain report exchange extract review table store"),
                             Map.entry("query", "chain exchange"),
                             Map.entry("serve", "chain store shape"),
                             Map.entry("review", "chain report exchange"),

@@ -101,12 +101,12 @@ public final class Shipped {
         for (String file : List.of("chains.ttl", "products.ttl"))
             RDFDataMgr.read(
                     reference, HOME.resolve("data/reference").resolve(file).toUri().toString());
-        Inputs system = new Inputs(vocabulary(), null);
+        Inputs system = new Inputs(vocabulary(), null, EXTRACTION);
         system.graphs().put(Iris.ONTOLOGY, vocabulary().graph());
         system.graphs().put(Iris.REFERENCE, reference);
         new Loader(store, graph -> List.of(), rules()::derive, DatasetDescription::of)
                 .load(system, Progress.SILENT);
-        Inputs inputs = new Inputs(vocabulary(), null);
+        Inputs inputs = new Inputs(vocabulary(), null, EXTRACTION);
         for (Path file : files) inputs.read(file, null);
         Loader.Outcome outcome = loader(store).load(inputs, Progress.SILENT);
         if (!outcome.isAccepted()) throw new AssertionError(outcome.findings().toString());

@@ -27,6 +27,11 @@ record Home(Path root) {
         return root.resolve("queries");
     }
 
+    /** What the extractor knows. */
+    Path extraction() {
+        return root.resolve("data/extraction");
+    }
+
     /** The store used when none is named. */
     Path store() {
         return root.resolve("store");

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "load",
         description =
-                "Load facts (.jsonl), tables (.csv, .json with their .rml.ttl) or RDF; validates, then replaces each"
+                "Load reports' texts (.txt .html .docx .pdf; facts are extracted), facts (.jsonl), tables (.csv, .json with their .rml.ttl) or RDF; validates, then replaces each"
                         + " report's graph whole or changes nothing.")
 final class LoadCommand implements Callable<Integer> {
 
@@ -55,7 +55,7 @@ final class LoadCommand implements Callable<Integer> {
     private Loader.Outcome load() throws IOException {
         try (Workspace workspace = store.openAsIs();
                 ProgressDisplay display = new ProgressDisplay("loading")) {
-            Inputs inputs = new Inputs(workspace.vocabulary(), texts);
+            Inputs inputs = workspace.inputs(texts);
             for (Path file : files) inputs.read(file, mapping);
             return workspace.loader().load(inputs, display);
         }

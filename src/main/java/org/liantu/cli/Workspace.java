@@ -66,7 +66,7 @@ final class Workspace implements AutoCloseable {
         ontology.add(stamp);
         Graph reference = GraphFactory.createDefaultGraph();
         for (Path file : home.reference()) RDFDataMgr.read(reference, file.toUri().toString());
-        Inputs inputs = new Inputs(vocabulary(), null);
+        Inputs inputs = inputs(null);
         inputs.graphs().put(Iris.ONTOLOGY, ontology);
         inputs.graphs().put(Iris.REFERENCE, reference);
         new Loader(store, graph -> List.of(), deriveOnceThereAreReports(), DatasetDescription::of)
@@ -100,9 +100,18 @@ final class Workspace implements AutoCloseable {
 
     /** Loads the shipped reports. */
     Loader.Outcome loadShipped(@Nullable Path texts, Progress progress) throws IOException {
-        Inputs inputs = new Inputs(vocabulary(), texts);
+        Inputs inputs = inputs(texts);
         for (Path facts : home.shippedFacts()) inputs.read(facts, null);
         return loader().load(inputs, progress);
+    }
+
+    /**
+     * Files to be loaded, none yet.
+     *
+     * @param texts a folder of texts to check spans against; null for none
+     */
+    Inputs inputs(@Nullable Path texts) throws IOException {
+        return new Inputs(vocabulary(), texts, home.extraction());
     }
 
     /** The loader that checks everything. */

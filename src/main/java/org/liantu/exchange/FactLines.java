@@ -206,6 +206,20 @@ public final class FactLines {
         }
     }
 
+    /**
+     * Writes facts of one report among many, one a line, each with {@code report} before its id.
+     */
+    public static void write(String report, List<Fact> facts, Appendable out) {
+        try {
+            for (Fact fact : facts) {
+                ObjectNode json = JSON.createObjectNode().put("report", report);
+                out.append(JSON.writeValueAsString(json.setAll(json(fact)))).append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void put(ObjectNode json, String key, @Nullable Object value) {
         if (value instanceof Word word) json.put(key, word.word());
         else if (value instanceof BigDecimal number) json.put(key, number);

@@ -25,6 +25,11 @@ final class Lines {
         void line(int number, String line) throws IOException;
     }
 
+    /** What is done with a line that is too long. */
+    interface TooLong {
+        void line(int number) throws IOException;
+    }
+
     /**
      * Hands every line that is not blank to {@code each}, numbered from 1.
      *
@@ -32,16 +37,38 @@ final class Lines {
      *     {@value #LONGEST} characters; the message says which and where
      */
     static void read(Path file, Each each) throws IOException {
+        read(
+                file,
+                LONGEST,
+                each,
+                number -> {
+                    throw tooLong(file, number);
+                });
+    }
+
+    /**
+     * Hands every line that is not blank to {@code each}, numbered from 1, and the number of every
+     * line of over {@code longest} characters to {@code tooLong}.
+     *
+     * @throws IOException when the file cannot be read or is not UTF-8; the message says where
+     */
+    static void read(Path file, int longest, Each each, TooLong tooLong) throws IOException {
         int number = 0;
+        boolean skipping = false;
         try (Reader reader = open(file)) {
             StringBuilder line = new StringBuilder();
             for (int c; (c = reader.read()) >= 0; ) {
                 if (c == '\n') {
-                    hand(each, ++number, line);
-                } else if (c != '\uFEFF' || number > 0 || line.length() > 0) {
+                    number++;
+                    if (!skipping) hand(each, number, line);
+                    skipping = false;
+                } else if (!skipping && (c != '\uFEFF' || number > 0 || line.length() > 0)) {
                     line.append((char) c);
+                    if (line.length() <= longest) continue;
+                    skipping = true;
+                    line.setLength(0);
+                    tooLong.line(number + 1);
                 }
-                if (line.length() > LONGEST) throw tooLong(file, number + 1);
             }
             hand(each, ++number, line);
         } catch (CharacterCodingException e) {

@@ -2,6 +2,7 @@ package org.liantu.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,47 @@ public final class ReportFolder {
         List<Gloss> glosses = new ArrayList<>();
         each(folder.resolve("glosses.jsonl"), findings, json -> glosses.add(gloss(json)));
         return new Reading(report, entities, glosses, FactLines.read(facts, findings));
+    }
+
+    /**
+     * Writes what stands beside a report's facts: {@code report.json} and {@code entities.jsonl}.
+     *
+     * @param folder is there
+     * @throws IOException when a file cannot be written
+     */
+    public static void writeCompanions(Path folder, Reading reading) throws IOException {
+        Files.writeString(
+                folder.resolve("report.json"),
+                FactLines.JSON
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(json(reading.report()))
+                        + "\n");
+        StringBuilder lines = new StringBuilder();
+        for (Entity entity : reading.entities())
+            lines.append(FactLines.JSON.writeValueAsString(json(entity))).append('\n');
+        Files.writeString(folder.resolve("entities.jsonl"), lines);
+    }
+
+    private static ObjectNode json(Report report) {
+        return FactLines.JSON
+                .createObjectNode()
+                .put("id", report.id())
+                .put("zone", report.zone())
+                .put("title", report.title())
+                .put("published", report.published())
+                .put("publisher", report.publisher())
+                .put("sha256", report.sha256())
+                .put("length", report.length());
+    }
+
+    private static ObjectNode json(Entity entity) {
+        ObjectNode json = FactLines.JSON.createObjectNode();
+        json.put("name", entity.name());
+        json.put("type", entity.type().word());
+        entity.aliases().forEach(json.putArray("aliases")::add);
+        if (entity.english() != null) json.put("en", entity.english());
+        if (entity.englishSource() != null) json.put("en_source", entity.englishSource());
+        return json;
     }
 
     /** The name of the file without its ending; of a {@code facts.jsonl} that of its folder. */

@@ -50,6 +50,11 @@ public final class TextCheck {
         return new TextCheck(reading, decode(text, bytes)).check();
     }
 
+    /** As {@link #check(Reading, Path)}, for a text that is read already. */
+    public static List<Finding> check(Reading reading, String text) {
+        return new TextCheck(reading, text).check();
+    }
+
     private static String decode(Path file, byte[] bytes) throws IOException {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();

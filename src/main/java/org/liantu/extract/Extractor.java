@@ -33,6 +33,9 @@ import org.liantu.extract.text.Words;
 import org.liantu.extract.time.TimeExpression;
 import org.liantu.extract.time.Times;
 import org.liantu.report.CleanText;
+import org.liantu.report.Document;
+import org.liantu.report.Reading;
+import org.liantu.report.Report;
 
 /**
  * Reads facts out of a report's text. Immutable; one extractor may read many texts at once. The
@@ -92,6 +95,18 @@ public final class Extractor {
                 new Measures(lexicon, MeasureNames.read(folder.resolve("measures.tsv"))),
                 Rules.read(folder.resolve("rules"), lexicon),
                 Facts.read(folder.resolve("calibration.tsv")));
+    }
+
+    /** Reads the facts of a report. Its zone, where that is not known, is the one found. */
+    public Reading read(Document document) {
+        Report report = document.report();
+        Extraction found =
+                extract(document.text(), report.zone(), day(report.published()), List.of());
+        return new Reading(
+                document.with(found.zone(), null).report(),
+                found.entities(),
+                List.of(),
+                found.facts());
     }
 
     /**

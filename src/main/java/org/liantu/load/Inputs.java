@@ -24,10 +24,15 @@ import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 import org.liantu.chain.Review;
 import org.liantu.chain.Vocabulary;
+import org.liantu.exchange.Documents;
 import org.liantu.exchange.FactGraph;
+import org.liantu.exchange.FactLines;
 import org.liantu.exchange.ReportFolder;
 import org.liantu.exchange.TextCheck;
+import org.liantu.extract.Extractor;
+import org.liantu.report.Document;
 import org.liantu.report.Reading;
+import org.liantu.review.Decisions;
 import org.liantu.table.TableMapping;
 
 /**
@@ -40,6 +45,8 @@ public final class Inputs {
 
     private final Vocabulary vocabulary;
     private final @Nullable Path texts;
+    private final Path extraction;
+    private @Nullable Extractor extractor;
     private final Map<Node, Graph> graphs = new LinkedHashMap<>();
     private final Map<Node, Path> sources = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -47,13 +54,15 @@ public final class Inputs {
     /**
      * @param texts a folder of report texts to check spans against, each named by its report's id;
      *     null for none
-     * @throws IOException when there is no such folder
+     * @param extraction what the extractor knows, read only if there is a text to extract from
+     * @throws IOException when there is no folder {@code texts}
      */
-    public Inputs(Vocabulary vocabulary, @Nullable Path texts) throws IOException {
+    public Inputs(Vocabulary vocabulary, @Nullable Path texts, Path extraction) throws IOException {
         if (texts != null && !Files.isDirectory(texts))
             throw new IOException(texts + " is no folder; expected one with report texts");
         this.vocabulary = vocabulary;
         this.texts = texts;
+        this.extraction = extraction;
     }
 
     /** The graphs, by name. */
@@ -67,8 +76,8 @@ public final class Inputs {
     }
 
     /**
-     * Reads one more file: facts ({@code .jsonl}), a table with its mapping ({@code .csv}, {@code
-     * .json} beside a {@code .rml.ttl}), or RDF in any syntax.
+     * Reads one more file: a report's text, facts ({@code .jsonl}), a table with its mapping
+     * ({@code .csv}, {@code .json} beside a {@code .rml.ttl}), or RDF in any syntax.
      *
      * @param mapping the mapping of a table; null for the one beside it
      * @throws IOException when the file is not there, cannot be read, or is of no known kind
@@ -77,12 +86,13 @@ public final class Inputs {
         if (Files.isDirectory(file))
             throw new IOException(
                     file
-                            + " is a folder; expected a file: facts (.jsonl), a table (.csv, .json) or RDF");
+                            + " is a folder; expected a file: a text, facts (.jsonl), a table (.csv, .json) or RDF");
         if (!Files.isReadable(file))
             throw new IOException(file + " is not there or cannot be read");
         String name = file.getFileName().toString();
         Path beside = mapping != null ? mapping : TableMapping.beside(file);
         if (name.endsWith(".jsonl")) facts(file);
+        else if (Documents.isText(file)) text(file);
         else if (name.endsWith(".csv") || name.endsWith(".json") && Files.exists(beside))
             put(TableMapping.read(file, beside, vocabulary, findings::add), file);
         else rdf(file);
@@ -108,7 +118,7 @@ public final class Inputs {
                         "rejected facts left out: " + rejected,
                         "",
                         file.toString()));
-        return new Reading(reading.report(), reading.entities(), reading.glosses(), kept);
+        return reading.with(kept);
     }
 
     private void facts(Path file) throws IOException {
@@ -132,12 +142,39 @@ public final class Inputs {
         put(reading, file);
     }
 
+    /**
+     * A report's facts are those extracted now; what a reviewer decided in {@code ID.facts.jsonl}
+     * beside it stands.
+     */
+    private void text(Path file) throws IOException {
+        Document document = Documents.read(file);
+        if (extractor == null) extractor = Extractor.read(extraction, vocabulary);
+        Reading reading = extractor.read(document);
+        Path reviewed = file.resolveSibling(reading.report().id() + ".facts.jsonl");
+        if (Files.exists(reviewed)) {
+            reading =
+                    reading.with(
+                            Decisions.carry(
+                                    reading.facts(), FactLines.read(reviewed, findings::add)));
+            findings.addAll(TextCheck.check(reading, document.text()));
+        }
+        if (reading.facts().isEmpty())
+            findings.add(
+                    Finding.violation(
+                            "EMPTY",
+                            file.toString(),
+                            "holds no fact that the extractor knows",
+                            "",
+                            ""));
+        put(reading, file);
+    }
+
     private void rdf(Path file) throws IOException {
         Lang lang = RDFLanguages.filenameToLang(file.toString());
         if (lang == null)
             throw new IOException(
                     file
-                            + " is of no known kind; expected facts (.jsonl), a table (.csv, .json) with its .rml.ttl, or"
+                            + " is of no known kind; expected a text (.txt .html .docx .pdf), facts (.jsonl), a table (.csv, .json) with its .rml.ttl, or"
                             + " RDF (.ttl .trig .nt .nq .rdf .jsonld …)");
         DatasetGraph read = DatasetGraphFactory.create();
         try {

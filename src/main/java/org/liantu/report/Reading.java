@@ -26,6 +26,11 @@ public record Reading(Report report, List<Entity> entities, List<Gloss> glosses,
         facts = facts.stream().sorted(ORDER).toList();
     }
 
+    /** The same reading with other facts. */
+    public Reading with(List<Fact> others) {
+        return new Reading(report, entities, glosses, others);
+    }
+
     /** The gloss of the stretch in which {@code span} starts. */
     public Optional<Gloss> gloss(Span span) {
         return glosses.stream()

@@ -46,7 +46,7 @@ class LoaderTest {
     }
 
     private Outcome load(Path file) throws IOException {
-        Inputs inputs = new Inputs(Shipped.vocabulary(), null);
+        Inputs inputs = new Inputs(Shipped.vocabulary(), null, Shipped.EXTRACTION);
         inputs.read(file, null);
         return Shipped.loader(store).load(inputs, Progress.SILENT);
     }
@@ -105,7 +105,7 @@ class LoaderTest {
         Path bad = folder.resolve("bad.ttl");
         Files.writeString(good, FIRST);
         Files.writeString(bad, "<a> <b> .");
-        Inputs inputs = new Inputs(Shipped.vocabulary(), null);
+        Inputs inputs = new Inputs(Shipped.vocabulary(), null, Shipped.EXTRACTION);
         inputs.read(good, null);
         inputs.read(bad, null);
         Outcome outcome = Shipped.loader(store).load(inputs, Progress.SILENT);
