@@ -171,6 +171,20 @@ public final class Vocabulary {
         return objects(unit, LT.unitKind).stream().findFirst();
     }
 
+    /**
+     * Whether {@code indicator} may be measured in {@code unit}; where the code lists lack one of
+     * them, nothing speaks against it.
+     */
+    public boolean measures(String indicator, String unit) {
+        List<Node> allowed = indicator(indicator).map(this::unitKinds).orElse(List.of());
+        List<Node> given = unit(unit).map(this::unitKinds).orElse(List.of());
+        return allowed.isEmpty() || allowed.containsAll(given);
+    }
+
+    private List<Node> unitKinds(Node term) {
+        return objects(term, LT.unitKind);
+    }
+
     /** Classes bear their kind too, but are no relation. */
     private boolean isClass(Node term) {
         return graph.contains(term, RDF.type.asNode(), OWL.Class.asNode());

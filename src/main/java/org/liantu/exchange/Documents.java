@@ -118,7 +118,19 @@ public final class Documents {
             throw new IllegalArgumentException("key 'text' is missing or holds no text");
         JsonNode id = json.path("id");
         String name = id.isValueNode() && !id.isNull() ? id.asText() : otherwise;
-        return Document.of(report(id(name), json), text.textValue());
+        return Document.of(report(id(name), json), whole(text.textValue()));
+    }
+
+    /** JSON can write halves of characters, UTF-8 cannot: each becomes U+FFFD. */
+    private static String whole(String text) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < whole.length(); i++) {
+            if (!Character.isSurrogate(whole.charAt(i))) continue;
+            if (i + 1 < whole.length()
+                    && Character.isSurrogatePair(whole.charAt(i), whole.charAt(i + 1))) i++;
+            else whole.setCharAt(i, '\ufffd');
+        }
+        return whole.toString();
     }
 
     private static Report report(String id, JsonNode json) {

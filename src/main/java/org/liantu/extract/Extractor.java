@@ -94,7 +94,7 @@ public final class Extractor {
                 new Discourse(lexicon),
                 new Measures(lexicon, MeasureNames.read(folder.resolve("measures.tsv"))),
                 Rules.read(folder.resolve("rules"), lexicon),
-                Facts.read(folder.resolve("calibration.tsv")));
+                Facts.read(folder.resolve("calibration.tsv"), vocabulary));
     }
 
     /** Reads the facts of a report. Its zone, where that is not known, is the one found. */
@@ -144,8 +144,8 @@ public final class Extractor {
         candidates.addAll(rules.read(text.text(), scenes, main));
         candidates.addAll(
                 Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
-        return new Extraction(
-                found.names().zone(), facts.of(text, candidates), found.names().entities());
+        List<Entity> entities = Model.distinct(found.names().entities());
+        return new Extraction(found.names().zone(), facts.of(text, candidates, entities), entities);
     }
 
     /** The day that {@code published} means: a date, or the last day of a month or year. */

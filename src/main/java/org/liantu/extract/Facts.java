@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Assertion;
+import org.liantu.chain.Entity;
 import org.liantu.chain.Fact;
 import org.liantu.chain.Span;
 import org.liantu.chain.Status;
+import org.liantu.chain.Vocabulary;
 import org.liantu.report.CleanText;
 import org.liantu.report.CleanText.Block.Kind;
 
@@ -27,9 +30,11 @@ final class Facts {
     /** How sure a rule is that the calibration does not know yet. */
     private static final BigDecimal UNKNOWN = new BigDecimal("0.5");
 
+    private final Vocabulary vocabulary;
     private final Map<String, BigDecimal> confidence;
 
-    private Facts(Map<String, BigDecimal> confidence) {
+    private Facts(Vocabulary vocabulary, Map<String, BigDecimal> confidence) {
+        this.vocabulary = vocabulary;
         this.confidence = confidence;
     }
 
@@ -38,7 +43,7 @@ final class Facts {
      *
      * @throws IOException when the file cannot be read or a line is not three columns
      */
-    static Facts read(Path file) throws IOException {
+    static Facts read(Path file, Vocabulary vocabulary) throws IOException {
         Map<String, BigDecimal> confidence = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("#")) continue;
@@ -49,25 +54,36 @@ final class Facts {
             BigDecimal given = new BigDecimal(parts[2]).add(BigDecimal.valueOf(2));
             confidence.put(parts[0], right.divide(given, 2, RoundingMode.HALF_UP));
         }
-        return new Facts(confidence);
+        return new Facts(vocabulary, confidence);
     }
 
-    /** The facts, in the order of the text, each once. */
-    List<Fact> of(CleanText text, List<Candidate> candidates) {
+    /**
+     * The facts that the model takes, in the order of the text, each once.
+     *
+     * @param entities those that the text names
+     */
+    List<Fact> of(CleanText text, List<Candidate> candidates, List<Entity> entities) {
+        Model model = new Model(vocabulary, entities);
         List<Fact> facts = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Candidate candidate : candidates) {
-            Fact fact = fact(text, candidate);
+            Fact fact;
+            try {
+                fact = fact(text, candidate, model);
+            } catch (IllegalArgumentException e) {
+                continue; // a number with more digits than any has
+            }
             if (seen.add(
-                    java.util.Arrays.asList(
-                            fact.kind(),
-                            fact.subject(),
-                            fact.predicate(),
-                            fact.object(),
-                            fact.value(),
-                            fact.unit(),
-                            fact.period() == null ? null : fact.period().text(),
-                            fact.status()))) facts.add(fact);
+                            java.util.Arrays.asList(
+                                    fact.kind(),
+                                    fact.subject(),
+                                    fact.predicate(),
+                                    fact.object(),
+                                    fact.value(),
+                                    fact.unit(),
+                                    fact.period() == null ? null : fact.period().text(),
+                                    fact.status()))
+                    && model.takes(fact)) facts.add(fact);
         }
         facts.sort(
                 Comparator.<Fact, Span>comparing(Fact::span)
@@ -76,7 +92,7 @@ final class Facts {
         return facts;
     }
 
-    private Fact fact(CleanText text, Candidate candidate) {
+    private Fact fact(CleanText text, Candidate candidate, Model model) {
         Span span = text.original(candidate.start(), candidate.end());
         String surface =
                 candidate.surfaceStart() < 0
@@ -85,12 +101,18 @@ final class Facts {
         Status status = candidate.status();
         if (status == null && candidate.scene().planned()) status = Status.PLANNED;
         String speaker = candidate.implied() ? null : candidate.scene().speaker();
+        org.liantu.chain.Kind kind =
+                model.kind(
+                        candidate.kind(),
+                        candidate.predicate(),
+                        candidate.value() != null,
+                        candidate.unit());
         return new Fact(
                 id(candidate, span),
-                candidate.kind(),
-                candidate.subject(),
+                kind,
+                model.name(candidate.subject()),
                 candidate.predicate(),
-                candidate.object(),
+                object(candidate, model),
                 candidate.value(),
                 candidate.unit(),
                 candidate.approximation(),
@@ -98,8 +120,8 @@ final class Facts {
                 candidate.scope(),
                 status,
                 assertion(candidate, speaker),
-                speaker,
-                candidate.members(),
+                speaker == null ? null : model.name(speaker),
+                candidate.members().stream().map(model::member).toList(),
                 span,
                 surface,
                 confidence.getOrDefault(candidate.rule(), UNKNOWN),
@@ -109,6 +131,12 @@ final class Facts {
                 List.of());
     }
 
+    private static @Nullable String object(Candidate candidate, Model model) {
+        String object = candidate.object();
+        boolean isNaming = candidate.kind() == org.liantu.chain.Kind.ALIAS;
+        return object == null || isNaming ? object : model.name(object);
+    }
+
     private static Assertion assertion(Candidate candidate, String speaker) {
         if (candidate.scene().clause().sentence().block() == Kind.CAPTION && speaker == null)
             return Assertion.CAPTION;
@@ -116,9 +144,14 @@ final class Facts {
         return speaker != null ? Assertion.QUOTED : Assertion.STATED;
     }
 
-    private static String slice(CleanText text, int start, int end) {
+    private static @Nullable String slice(CleanText text, int start, int end) {
         Span span = text.original(start, end);
-        return text.original().substring(span.start(), span.end());
+        String surface = text.original().substring(span.start(), span.end());
+        return surface.chars().anyMatch(Facts::isIllegible) ? null : surface;
+    }
+
+    private static boolean isIllegible(int c) {
+        return Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0;
     }
 
     /** The same for the same content, so that a reviewer's decision finds its fact again. */
