@@ -40,7 +40,7 @@ public final class Documents {
          * @param line its number, from 1
          * @param reason what is wrong with it
          */
-        void bad(int line, String reason);
+        void bad(int line, String reason) throws IOException;
     }
 
     /** Whether the name is one of a file with a report's text. */
