@@ -66,7 +66,8 @@ public record Token(
     static List<Token> of(String text, Sentence sentence, int start, int end, Marks marks) {
         List<Token> tokens = new ArrayList<>();
         int at = start;
-        for (Word word : sentence.words()) {
+        List<Word> words = sentence.words();
+        for (Word word : words.subList(firstBehind(words, start), words.size())) {
             if (word.end() <= at) continue;
             if (word.start() >= end) break;
             at = Math.max(at, word.start());
@@ -84,6 +85,18 @@ public record Token(
             }
         }
         return tokens;
+    }
+
+    /** The first of the words that ends behind {@code place}; their number when none does. */
+    private static int firstBehind(List<Word> words, int place) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (words.get(middle).end() <= place) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static @Nullable Token mark(String text, int at, int end, Marks marks) {
