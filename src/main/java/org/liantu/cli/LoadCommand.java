@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liantu.chain.Finding;
 import org.liantu.load.Inputs;
 import org.liantu.load.Loader;
 import picocli.CommandLine.Command;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Spec;
                 "Load reports' texts (.txt .html .docx .pdf; facts are extracted), facts (.jsonl), tables (.csv, .json with their .rml.ttl) or RDF; validates, then replaces each"
                         + " report's graph whole or changes nothing.")
 final class LoadCommand implements Callable<Integer> {
+
+    /** The warnings of one sort that are told one by one. */
+    private static final int TOLD = 3;
 
     @Mixin private StoreOption store = new StoreOption();
 
@@ -63,7 +69,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private int report(Loader.Outcome outcome, double seconds) {
         PrintWriter messages = spec.commandLine().getErr();
-        outcome.findings().forEach(messages::println);
+        print(outcome.findings(), messages);
         outcome.changes()
                 .forEach(
                         (graph, change) ->
@@ -73,5 +79,19 @@ final class LoadCommand implements Callable<Integer> {
                 outcome.triples(),
                 seconds);
         return outcome.isAccepted() ? 0 : Liantu.FOUND_WANTING;
+    }
+
+    /** Prints all violations, and of the warnings of one sort the first few and how many more. */
+    private static void print(List<Finding> findings, PrintWriter messages) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Finding finding : findings)
+            if (finding.isViolation() || counts.merge(finding.code(), 1, Integer::sum) <= TOLD)
+                messages.println(finding);
+        counts.values().removeIf(count -> count <= TOLD);
+        counts.forEach(
+                (code, count) ->
+                        messages.printf(
+                                "warning %s: %,d more like these%n",
+                                code, count - TOLD));
     }
 }

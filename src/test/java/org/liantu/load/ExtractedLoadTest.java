@@ -62,16 +62,6 @@ class ExtractedLoadTest {
             Loader.Outcome outcome = Shipped.loader(store).load(inputs, Progress.SILENT);
             assertThat(outcome.findings()).filteredOn(Finding::isViolation).isEmpty();
             assertThat(outcome.changes()).hasSize(1);
-            System.err.println(
-                    text.getFileName()
-                            + " "
-                            + outcome.triples()
-                            + " "
-                            + outcome.findings().stream()
-                                    .collect(
-                                            java.util.stream.Collectors.groupingBy(
-                                                    Finding::code,
-                                                    java.util.stream.Collectors.counting())));
         }
     }
 }
