@@ -90,8 +90,6 @@ final class LoadCommand implements Callable<Integer> {
         counts.values().removeIf(count -> count <= TOLD);
         counts.forEach(
                 (code, count) ->
-                        messages.printf(
-                                "warning %s: %,d more like these%n",
-                                code, count - TOLD));
+                        messages.printf("warning %s: %,d more like these%n", code, count - TOLD));
     }
 }

@@ -17,9 +17,17 @@ import java.util.Set;
  */
 public final class Lexicon {
 
-    /** Classes that the segmenter has to know as words, with their parts of speech. */
-    private static final Map<String, String> TAGS =
-            Map.of("noun", "n", "verb", "v", "adverb", "d", "title", "n", "speech", "v");
+    /** A class that the segmenter has to know as words, with their part of speech. */
+    private record Tagged(String name, String tag) {}
+
+    /** In this order: a word of two classes has the part of speech of the later. */
+    private static final List<Tagged> TAGGED =
+            List.of(
+                    new Tagged("verb", "v"),
+                    new Tagged("speech", "v"),
+                    new Tagged("adverb", "d"),
+                    new Tagged("noun", "n"),
+                    new Tagged("title", "n"));
 
     private final Path file;
     private final Map<String, Set<String>> classes;
@@ -81,7 +89,8 @@ public final class Lexicon {
     /** The words that a segmenter has to know, with their parts of speech. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
-        TAGS.forEach((name, tag) -> of(name).forEach(word -> words.put(word, tag)));
+        for (Tagged tagged : TAGGED)
+            of(tagged.name()).forEach(word -> words.put(word, tagged.tag()));
         return words;
     }
 }

@@ -145,6 +145,7 @@ public final class Discourse {
         }
 
         private void noteObject(Mention mention) {
+            if (isThing(mention) && marks.quantities().containsKey(mention.end())) return;
             if (mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY) {
                 if (project == null || !hasSubject(mention))
                     project = Topic.of(mention.name(), mention.type());
@@ -234,7 +235,9 @@ public final class Discourse {
             if (tokens.get(from).mention() != null) return null;
             boolean measured = false;
             boolean relative = lexicon.is("relative-verb", tokens.get(from).text());
-            boolean open = !preposition.contains(tokens.get(from).text());
+            boolean open =
+                    !preposition.contains(tokens.get(from).text())
+                            && (relative || !tokens.get(from).is("v"));
             for (int at = from; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
                 measured |= token.quantity() != null;
@@ -418,9 +421,10 @@ public final class Discourse {
             while (end < tokens.size()
                     && (tokens.get(end).isNominal() || tokens.get(end).text().equals("重点"))) {
                 end++;
-                if (lexicon.is("count-head", tokens.get(end - 1).text())) break;
+                if (lexicon.is("count-head", tokens.get(end - 1).text())) return end;
             }
-            return end;
+            Mention thing = end < tokens.size() ? tokens.get(end).mention() : null;
+            return thing != null && isThing(thing) ? end + 1 : end;
         }
 
         private static boolean isJoint(Token token) {

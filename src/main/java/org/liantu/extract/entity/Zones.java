@@ -1,21 +1,23 @@
 package org.liantu.extract.entity;
 
 import java.util.List;
-import java.util.Map;
 
 /** How a zone is written: 某市经济技术开发区, 某市经开区 and 某市开发区 may be one. */
 final class Zones {
 
-    private static final Map<String, String> SHORT =
-            Map.of(
-                    "国家高新技术产业开发区", "高新区",
-                    "高新技术产业开发区", "高新区",
-                    "高新技术开发区", "高新区",
-                    "经济技术开发区", "经开区",
-                    "经济开发区", "经开区",
-                    "综合保税区", "综保区",
-                    "自由贸易试验区", "自贸区",
-                    "自贸试验区", "自贸区");
+    /** A long end of a zone's name and the short one, the longer before those it ends with. */
+    private record End(String full, String brief) {}
+
+    private static final List<End> SHORT =
+            List.of(
+                    new End("国家高新技术产业开发区", "高新区"),
+                    new End("高新技术产业开发区", "高新区"),
+                    new End("高新技术开发区", "高新区"),
+                    new End("经济技术开发区", "经开区"),
+                    new End("自由贸易试验区", "自贸区"),
+                    new End("经济开发区", "经开区"),
+                    new End("综合保税区", "综保区"),
+                    new End("自贸试验区", "自贸区"));
 
     private static final List<String> ENDS = List.of("高新区", "经开区", "综保区", "自贸区", "开发区", "新区");
 
@@ -44,10 +46,9 @@ final class Zones {
     }
 
     private static String brief(String name) {
-        for (Map.Entry<String, String> entry : SHORT.entrySet())
-            if (name.endsWith(entry.getKey()) && !name.endsWith(entry.getValue()))
-                return name.substring(0, name.length() - entry.getKey().length())
-                        + entry.getValue();
+        for (End end : SHORT)
+            if (name.endsWith(end.full()) && !name.endsWith(end.brief()))
+                return name.substring(0, name.length() - end.full().length()) + end.brief();
         return name;
     }
 

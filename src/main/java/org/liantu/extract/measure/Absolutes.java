@@ -30,6 +30,7 @@ final class Absolutes {
     private final Set<String> placeNoun;
     private final Set<String> buildVerb;
     private final Set<String> course;
+    private final Set<String> achieveVerb;
 
     Absolutes(Lexicon lexicon, MeasureNames names, Phrases phrases) {
         this.names = names;
@@ -41,6 +42,7 @@ final class Absolutes {
         this.placeNoun = lexicon.of("place-noun");
         this.buildVerb = lexicon.of("build-verb");
         this.course = lexicon.of("course");
+        this.achieveVerb = lexicon.of("achieve-verb");
     }
 
     /**
@@ -208,6 +210,10 @@ final class Absolutes {
         return null;
     }
 
+    private static boolean isTime(Quantity quantity) {
+        return quantity.unit() != null && quantity.unit().matches("年|个月|天|小时|分钟|个工作日");
+    }
+
     private static boolean isMoney(Quantity quantity) {
         return "CNY".equals(quantity.unit()) || "USD".equals(quantity.unit());
     }
@@ -221,14 +227,19 @@ final class Absolutes {
     private Measure verbal(Line line, int at, int floor, int last, int limit, Range right) {
         Token token = line.token(at);
         Quantity quantity = token.quantity();
-        boolean of = right.isEmpty() && line.is(at + 1, "的") && at + 1 < limit;
+        boolean of =
+                right.isEmpty()
+                        && line.is(at + 1, "的")
+                        && at + 2 < limit
+                        && line.token(at + 2).mention() == null;
         Range behind = of ? phrases.right(line.tokens(), at + 2, limit) : right;
         String noun = line.words(behind);
         int end = behind.isEmpty() ? token.end() : line.token(behind.to() - 1).end();
         if (quantity.form() == Form.RATIO)
             return new Measure(
                     ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");
-        if (last >= floor && line.token(last).is("v")) {
+        boolean told = names.has(last < 0 ? "" : line.token(last).text()) || !isTime(quantity);
+        if (last >= floor && line.token(last).is("v") && told) {
             String verb = line.token(last).text();
             String adverb =
                     last > floor && line.token(last - 1).isWord()
@@ -318,8 +329,8 @@ final class Absolutes {
     /** 5年跨越四个台阶: what is done in so long a time. */
     private String during(Line line, int at, int limit) {
         Quantity quantity = line.token(at).quantity();
-        boolean time = quantity.unit() != null && quantity.unit().matches("年|个月|天|小时");
-        if (!time || at + 1 >= limit || !line.token(at + 1).is("v")) return "";
+        if (!isTime(quantity) || at + 1 >= limit) return "";
+        if (!achieveVerb.contains(line.token(at + 1).text())) return "";
         String words =
                 line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
         return words.length() > LONGEST_DESCRIPTION ? "" : words + "用时";

@@ -47,10 +47,11 @@ record Line(String text, Scene scene, List<Measured> before, @Nullable String ha
         return -1;
     }
 
-    /** The last of the numbers before with this unit, if there is one. */
+    /** The last of the numbers before with this unit, or with one that is not told. */
     @Nullable Measured last(@Nullable String unit) {
         for (int i = before.size() - 1; i >= 0; i--)
-            if (Objects.equals(before.get(i).unit(), unit)) return before.get(i);
+            if (before.get(i).unit() == null || Objects.equals(before.get(i).unit(), unit))
+                return before.get(i);
         return null;
     }
 

@@ -168,6 +168,7 @@ public final class Measures {
             if (unit == null || !unit.matches("年|个月|天|小时|个季度|周年")) return false;
             if (at + 1 < line.tokens().size()
                     && line.token(at + 1).text().matches("行动.*|计划|规划|攻坚.*|滚动.*")) return true;
+            if (line.is(at + 1, "间") || line.is(at + 1, "里")) return true;
             return line.is(at + 1, "来")
                     || line.is(at + 1, "以来")
                     || line.is(at + 1, "多来")
@@ -216,8 +217,7 @@ public final class Measures {
 
         /** Notes a work that the clause says is built. */
         private void introduce(Line line) {
-            if (line.scene().named() && line.scene().subject().type() != EntityType.ENTERPRISE)
-                introduced = null;
+            if (line.scene().named()) introduced = null;
             for (int j = 1; j < line.tokens().size(); j++) {
                 Mention mention = line.token(j).mention();
                 boolean work =
@@ -226,8 +226,10 @@ public final class Measures {
                                         || mention.type() == EntityType.FACILITY)
                                 && j >= line.scene().after();
                 if (!work) continue;
-                for (int i = j - 1; i >= 0; i--)
-                    if (buildVerb.contains(line.token(i).text()))
+                boolean counted =
+                        j + 1 < line.tokens().size() && line.token(j + 1).quantity() != null;
+                for (int i = j - 1; i >= 0 && !counted; i--)
+                    if (buildVerb.contains(line.token(i).text()) || line.is(i, "将"))
                         introduced = Topic.of(mention.name(), mention.type());
             }
         }
@@ -247,23 +249,24 @@ public final class Measures {
         private @Nullable Topic described(Line line, int at) {
             if (!line.is(at + 1, "的")) return null;
             Topic found = null;
-            for (int j = at + 2; j < line.tokens().size(); j++) {
+            int gap = 0;
+            for (int j = at + 2; j < line.tokens().size() && gap < 3; j++) {
                 Token token = line.token(j);
-                if (token.mention() != null) {
-                    Topic topic = Line.owner(token.mention());
-                    if (topic != null && topic.type() != EntityType.INDUSTRY) found = topic;
-                    boolean more =
-                            line.is(j + 1, "—")
-                                    || line.is(j + 1, "——")
-                                    || j + 1 < line.tokens().size()
-                                            && line.token(j + 1).mention() != null
-                                    || j + 2 < line.tokens().size()
-                                            && phrases.isNoun(line.token(j + 1));
-                    if (found != null && !more) return found;
-                } else if (!phrases.isNoun(token) && !"—".contains(token.text().substring(0, 1)))
-                    return found;
+                Topic topic = Line.owner(token.mention());
+                if (topic != null && topic.type() != EntityType.INDUSTRY) {
+                    found = topic;
+                    gap = 0;
+                } else if (token.text().startsWith("—") || phrases.isNoun(token)) gap++;
+                else if (found == null || !isAppositionAhead(line, j)) return found;
             }
             return found;
+        }
+
+        /** Whether a dash follows within two words. */
+        private static boolean isAppositionAhead(Line line, int from) {
+            for (int j = from; j < from + 3 && j < line.tokens().size(); j++)
+                if (line.token(j).text().startsWith("—")) return true;
+            return false;
         }
 
         /** The industry of a place is not the industry everywhere. */

@@ -109,6 +109,7 @@ final class Phrases {
     /** The noun phrase that starts with the token at {@code first}. */
     Range right(List<Token> tokens, int first, int limit) {
         int to = first;
+        if (first < limit && reached.contains(tokens.get(first).text())) return Range.EMPTY;
         while (to < limit) {
             Token token = tokens.get(to);
             if (token.end() - tokens.get(first).start() > LONGEST) break;
@@ -182,7 +183,6 @@ final class Phrases {
             return token.quantity().form() == Form.LEVEL || isSize(token.quantity());
         return token.isWord()
                 && !notNoun.contains(token.text())
-                && !reached.contains(token.text())
                 && !acquisition.contains(token.text())
                 && !link.contains(token.text())
                 && !(boundary.contains(token.text())

@@ -40,9 +40,11 @@ final class Series {
         int at = numbers.get(0);
         if (line.scene().subject().members().size() > 1) return List.of();
         int end = phrases.beforeLinks(line.tokens(), at, 0) + 1;
-        int from = end;
+        while (end > 0 && line.is(end - 1, "各")) end--;
+        int from = 0;
+        while (from < end && !line.is(from, "、")) from++;
+        if (from == end) return List.of();
         while (from > 0 && !phrases.opensList(line.token(from - 1))) from--;
-        if (line.find(from, end, "、") < 0) return List.of();
         List<Part> parts = new ArrayList<>();
         for (Range item : split(line, from, end)) {
             String name = absolutes.name(line.words(item), line.token(at).quantity());
