@@ -26,6 +26,7 @@ final class Enumerations {
     private final Set<String> boundary;
     private final Set<String> role;
     private final Set<String> otherHead;
+    private final Set<String> vague;
     private final List<String> listEnd;
     private final Map<String, EntityType> heads = new TreeMap<>();
 
@@ -33,6 +34,7 @@ final class Enumerations {
         this.shape = shape;
         boundary = lexicon.of("boundary");
         role = lexicon.of("role");
+        vague = lexicon.of("vague");
         otherHead = new HashSet<>(lexicon.of("list-industry"));
         listEnd = lexicon.longestFirst("list-end");
         heads(lexicon, "list-enterprise", EntityType.ENTERPRISE);
@@ -141,12 +143,28 @@ final class Enumerations {
             if (at > from && sentence.isBetweenWords(at)) {
                 if (endsList(text, at)) return at;
                 Word word = sentence.words().get(sentence.wordBefore(at) + 1);
-                if (stops(word) && !isJoint(mark)) return at;
+                if (stops(word) && !isJoint(mark) && !isInItem(text, word, sentence.end()))
+                    return at;
             }
             if (at == from && isPause(mark)) return at;
             at++;
         }
         return at;
+    }
+
+    private boolean isVague(String words) {
+        return words.isEmpty() || vague.contains(words);
+    }
+
+    /** Whether a character that often ends a name stands within an item: the list goes on soon. */
+    private static boolean isInItem(String text, Word word, int limit) {
+        if (word.length() > 1 || "的在由是为将等了把被并而，。；：！？".contains(word.text())) return false;
+        for (int at = word.end(); at < Math.min(limit, word.end() + 7); at++) {
+            char mark = text.charAt(at);
+            if (mark == '、' || mark == '等') return at > word.end();
+            if (isPause(mark) || mark == '的') return false;
+        }
+        return false;
     }
 
     private static boolean isPause(char mark) {
@@ -179,7 +197,8 @@ final class Enumerations {
             if (isPause(mark) || mark == '、' && text.charAt(end) != '等') return null;
             for (int length = Math.min(4, limit - at); length > 0; length--) {
                 String word = text.substring(at, at + length);
-                if (otherHead.contains(word)) return null;
+                if (otherHead.contains(word)
+                        && isVague(text.substring(end + 1, Math.max(at, end + 1)))) return null;
                 EntityType type = heads.get(word);
                 if (type != null) return type;
             }
@@ -226,11 +245,15 @@ final class Enumerations {
                     : mention.type() != EntityType.PLACE) return false;
             if (mention != null) known++;
         }
-        return known > 1 && 2 * known >= items.size();
+        return known > 1;
     }
 
     private static boolean isPlaceEnd(char last) {
         return "省市区县镇乡州谷城湾港".indexOf(last) >= 0;
+    }
+
+    private static boolean startsWithPlace(Sentence sentence, int start) {
+        return sentence.words().get(sentence.wordBefore(start) + 1).is("ns");
     }
 
     private static boolean isKnownFirm(Item item, Claims claims) {
@@ -255,7 +278,7 @@ final class Enumerations {
         if (end - start < 2 || end - start > LONGEST_ITEM) return;
         String name = text.substring(start, end);
         if (name.indexOf('的') >= 0 || name.chars().noneMatch(Character::isLetter)) return;
-        if (shape.isGeneric(sentence, start, end)) return;
+        if (shape.isGeneric(sentence, start, end) && !startsWithPlace(sentence, start)) return;
         for (int at = start; at < end; at++) {
             Mention mention = claims.at(at);
             if (claims.isBlocked(at)) return;
@@ -263,7 +286,9 @@ final class Enumerations {
             boolean weak =
                     mention.type() == EntityType.PLACE
                             || mention.type() == EntityType.PROJECT
-                            || mention.type() == type;
+                            || mention.type() == type
+                            || type == EntityType.PROJECT
+                                    && mention.type() == EntityType.ENTERPRISE;
             boolean whole = mention.start() == start && mention.end() == end;
             if (!weak || whole && mention.type() != EntityType.PROJECT || name.endsWith("公司"))
                 return;

@@ -36,6 +36,7 @@ public final class Mentions {
 
     private final Words words;
     private final Set<String> bodies;
+    private final Set<String> nationalBodies;
     private final Set<String> media;
     private final Set<String> zoneAnaphors;
     private final SuffixNames suffixes;
@@ -48,12 +49,13 @@ public final class Mentions {
     public Mentions(Lexicon lexicon, Words words) {
         this.words = words;
         bodies = lexicon.of("body");
+        nationalBodies = lexicon.of("national-body");
         media = lexicon.of("media-name");
         zoneAnaphors = lexicon.of("zone-anaphor");
         Shape shape = new Shape(lexicon);
         suffixes = new SuffixNames(lexicon, shape);
         shorts = new ShortNames(lexicon, shape);
-        shortForms = new ShortForms(lexicon, words);
+        shortForms = new ShortForms(lexicon, shape, words);
         enumerations = new Enumerations(lexicon, shape);
         persons = new Persons(lexicon);
         places = new Places(lexicon);
@@ -78,6 +80,7 @@ public final class Mentions {
         blocked.forEach(span -> claims.block(span.start(), span.end()));
         ZoneName given = ZoneName.read(zone);
         given(given, known).find(text, claims);
+        table(nationalBodies, EntityType.GOVERNMENT).find(text, claims);
         for (Sentence sentence : sentences) suffixes.find(text, sentence, claims);
         Map<String, Mention> abbreviations = abbreviations(text, claims);
         table(abbreviations).find(text, claims);
@@ -87,7 +90,8 @@ public final class Mentions {
         }
         for (Sentence sentence : sentences) places.find(text, sentence, claims);
         for (Sentence sentence : sentences) enumerations.find(text, sentence, claims);
-        bodies().find(text, claims);
+        table(bodies, EntityType.GOVERNMENT).find(text, claims);
+        table(media, EntityType.MEDIA).find(text, claims);
         Names names = names(text, given, known, claims);
         abbreviations.forEach((name, mention) -> names.alias(name, mention.name()));
         shortForms.find(text, claims, names);
@@ -119,11 +123,9 @@ public final class Mentions {
         return table;
     }
 
-    /** Bodies and media that every report knows by their whole name. */
-    private NameTable bodies() {
+    private static NameTable table(Collection<String> names, EntityType type) {
         NameTable table = new NameTable();
-        bodies.forEach(name -> table.add(name, EntityType.GOVERNMENT));
-        media.forEach(name -> table.add(name, EntityType.MEDIA));
+        names.forEach(name -> table.add(name, type));
         return table;
     }
 

@@ -118,7 +118,8 @@ public final class Names {
     }
 
     private static boolean isLegal(String name) {
-        return name.endsWith("公司") || name.endsWith("集团") && name.length() > 4;
+        return name.endsWith("公司")
+                || name.length() > 4 && (name.endsWith("集团") || name.endsWith("厂"));
     }
 
     /** The firms and other bodies of the text, each with the short names that mean it. */

@@ -117,7 +117,10 @@ final class Persons {
         if (!Character.isLetter(next)) return true;
         Word word = next(sentence, end);
         if (word != null)
-            return word.length() > 1 || afterName.contains(word.text()) || word.is("p");
+            return word.length() > 1
+                    || afterName.contains(word.text())
+                    || word.is("p")
+                    || word.is("v");
         for (int length = 1; length <= 3 && end + length <= sentence.end(); length++)
             if (afterName.contains(text.substring(end, end + length))) return true;
         return titleEnd(text, end, sentence.end() + 1) > end;

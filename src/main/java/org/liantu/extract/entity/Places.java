@@ -69,7 +69,7 @@ final class Places {
                 && !boundary.contains(word.text())
                 && !generic.contains(word.text())
                 && !notPlace.contains(word.text())
-                && (word.length() == 1 || word.is("n"));
+                && (word.length() == 1 || word.is("nz") || word.is("nr"));
     }
 
     private void claim(String text, int start, int end, Claims claims) {

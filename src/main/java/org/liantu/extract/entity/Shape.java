@@ -45,8 +45,10 @@ final class Shape {
     }
 
     /** Whether the segmenter knows the word as a name of a person, a body or a brand. */
-    static boolean isProper(Word word) {
-        return word.length() > 1 && (word.is("nr") || word.is("nz") || word.is("nt"));
+    boolean isProper(Word word) {
+        return word.length() > 1
+                && (word.is("nr") || word.is("nz") || word.is("nt"))
+                && !generic.contains(word.text());
     }
 
     /** Whether it is a single character that makes no common word with others. */

@@ -18,12 +18,16 @@ final class ShortForms {
 
     private static final int LONGEST_TAIL = 4;
 
+    private final Shape shape;
     private final Words words;
     private final List<String> legalForms;
     private final Set<String> tail;
+    private final Set<String> weakTail;
     private final Set<String> boundary;
 
-    ShortForms(Lexicon lexicon, Words words) {
+    ShortForms(Lexicon lexicon, Shape shape, Words words) {
+        this.shape = shape;
+        weakTail = lexicon.of("weak-tail");
         this.words = words;
         legalForms = lexicon.longestFirst("enterprise");
         tail = lexicon.of("tail");
@@ -82,14 +86,15 @@ final class ShortForms {
     /** Whether the first two characters are no word of the language. */
     private boolean isStem(String core) {
         List<Word> cut = words.cut(core, 0, 2);
-        return cut.size() > 1 || Shape.isProper(cut.get(0));
+        return cut.size() > 1 || shape.isProper(cut.get(0));
     }
 
     private int withTail(String text, int at, int end) {
         for (int length = LONGEST_TAIL; length > 1; length--)
             if (end + length <= text.length()
                     && end - at <= 4
-                    && tail.contains(text.substring(end, end + length))) return end + length;
+                    && tail.contains(text.substring(end, end + length))
+                    && !weakTail.contains(text.substring(end, end + length))) return end + length;
         return end;
     }
 

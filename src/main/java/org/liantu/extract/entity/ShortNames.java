@@ -1,5 +1,6 @@
 package org.liantu.extract.entity;
 
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 import org.liantu.chain.EntityType;
@@ -38,46 +39,59 @@ final class ShortNames {
 
     /** Claims the short names of a sentence. */
     void find(String text, Sentence sentence, Claims claims) {
-        List<Word> words = sentence.words();
-        for (int last = 1; last < words.size(); last++) {
-            int end = words.get(last).end();
-            int tailAt = tailAt(text, words, last);
-            if (tailAt < 1 || claims.overlaps(words.get(tailAt).start(), end)) continue;
-            String business = text.substring(words.get(tailAt).start(), end);
-            if (!ends(words, last, business)) continue;
-            int first = tailAt;
-            while (first > 0 && isStem(text, words.get(first - 1), end, claims)) first--;
-            if (first == tailAt) continue;
-            while (first < tailAt && isLeading(words.get(first))) first++;
-            List<Word> stem = words.subList(first, tailAt);
-            if (!isName(stem) && !isFirm(words, first, tailAt, last, business)) continue;
-            int start = words.get(Math.min(first, tailAt - 1)).start();
-            if (start > sentence.start() && country.contains(text.substring(start - 1, start + 1)))
-                start--;
-            claims.add(new Mention(start, end, EntityType.ENTERPRISE, text.substring(start, end)));
+        for (int last = 0; last < sentence.words().size(); last++) {
+            int end = sentence.words().get(last).end();
+            int tailAt = tailAt(text, sentence, last);
+            if (tailAt > sentence.start() && !claims.overlaps(tailAt, end))
+                name(text, sentence, last, tailAt, claims);
         }
     }
 
-    /** The first word of the line of business that ends with word {@code last}, or -1. */
-    private int tailAt(String text, List<Word> words, int last) {
+    private void name(String text, Sentence sentence, int last, int tailAt, Claims claims) {
+        List<Word> words = sentence.words();
         int end = words.get(last).end();
-        int found = -1;
-        for (int at = last; at > 0 && end - words.get(at).start() <= LONGEST_TAIL; at--)
-            if (tail.contains(text.substring(words.get(at).start(), end))) found = at;
-        return found;
+        String business = text.substring(tailAt, end);
+        LinkedList<Word> stem = new LinkedList<>();
+        int first = sentence.wordBefore(tailAt);
+        int cut = first < 0 ? sentence.start() : words.get(first).end();
+        if (cut < tailAt) stem.add(new Word(cut, tailAt, text.substring(cut, tailAt), "x"));
+        for (; first >= 0 && isStem(text, words.get(first), end, claims); first--)
+            stem.addFirst(words.get(first));
+        while (!stem.isEmpty() && isLeading(stem.getFirst())) stem.removeFirst();
+        if (stem.isEmpty()) return;
+        int before = sentence.wordBefore(stem.getFirst().start());
+        boolean introduced = before >= 0 && role.contains(words.get(before).text());
+        if (!ends(words, last, business, introduced)) return;
+        if (!isName(stem, !weakTail.contains(business) || introduced)
+                && !isFirm(stem, words, last, business, introduced)) return;
+        int start = stem.getFirst().start();
+        if (start > sentence.start() && country.contains(text.substring(start - 1, start + 1)))
+            start--;
+        claims.add(new Mention(start, end, EntityType.ENTERPRISE, text.substring(start, end)));
+    }
+
+    /** Where the line of business starts that ends with word {@code last}, or -1. */
+    private int tailAt(String text, Sentence sentence, int last) {
+        Word word = sentence.words().get(last);
+        int inside = -1;
+        for (int length = LONGEST_TAIL; length > 1; length--) {
+            int start = word.end() - length;
+            if (start < sentence.start() || !tail.contains(text.substring(start, word.end())))
+                continue;
+            if (sentence.isBetweenWords(start)) return start;
+            if (start < word.start() && inside < 0) inside = start;
+        }
+        return inside;
     }
 
     /** Whether the name may end here: not when the line of business goes on as a longer word. */
-    private boolean ends(List<Word> words, int last, String business) {
+    private boolean ends(List<Word> words, int last, String business, boolean introduced) {
         if (last + 1 == words.size()) return true;
         Word next = words.get(last + 1);
-        if (next.is("w") || next.text().equals("等")) return true;
-        if (weakTail.contains(business))
-            return !words.get(last).is("v")
-                    && (boundary.contains(next.text()) || next.length() > 1 && !isNoun(next));
-        return next.length() > 1
-                || boundary.contains(next.text())
-                || !next.is("n") && !next.is("k") && !next.is("g");
+        if (next.is("w") || next.text().equals("等") || boundary.contains(next.text())) return true;
+        if (weakTail.contains(business) && !introduced)
+            return !words.get(last).is("v") && next.length() > 1 && !isNoun(next);
+        return next.length() > 1 || !next.is("n") && !next.is("k") && !next.is("g");
     }
 
     private static boolean isNoun(Word word) {
@@ -91,7 +105,7 @@ final class ShortNames {
             return false;
         return word.length() == 1 && Character.isLetter(word.text().charAt(0))
                 || word.is("ns")
-                || Shape.isProper(word)
+                || shape.isProper(word)
                 || tail.contains(word.text())
                 || word.length() == 2 && firmTail.contains(text.substring(word.end(), end));
     }
@@ -101,10 +115,10 @@ final class ShortNames {
     }
 
     /** Whether what stands before the line of business is no word of the language. */
-    private boolean isName(List<Word> stem) {
+    private boolean isName(List<Word> stem, boolean strong) {
         int loose = 0;
         for (Word word : stem) {
-            if (Shape.isProper(word)) return true;
+            if (shape.isProper(word) && (strong || word.is("nr"))) return true;
             if (word.length() > 1) continue;
             if (!shape.isLoose(word)) return false;
             loose++;
@@ -113,14 +127,15 @@ final class ShortNames {
     }
 
     /** Whether words of the language make a firm's name here: 某地电气, 企业东方能源. */
-    private boolean isFirm(List<Word> words, int first, int tailAt, int last, String business) {
-        if (tailAt - first != 1 || last + 1 < words.size() && isNoun(words.get(last + 1)))
+    private boolean isFirm(
+            List<Word> stem, List<Word> words, int last, String business, boolean introduced) {
+        if (stem.size() > 1 || last + 1 < words.size() && isNoun(words.get(last + 1))) return false;
+        Word word = stem.get(0);
+        if (word.length() < 2 || generic.contains(word.text()) || role.contains(word.text()))
             return false;
-        Word stem = words.get(first);
-        if (stem.length() < 2 || generic.contains(stem.text()) || role.contains(stem.text()))
-            return false;
-        boolean introduced = first > 0 && role.contains(words.get(first - 1).text());
-        if (stem.is("ns")) return introduced || firmTail.contains(business);
-        return firmTail.contains(business) && stem.is("n") && !tail.contains(stem.text());
+        if (word.is("ns")) return introduced || firmTail.contains(business);
+        return firmTail.contains(business)
+                && (word.is("n") || word.is("s"))
+                && !tail.contains(word.text());
     }
 }

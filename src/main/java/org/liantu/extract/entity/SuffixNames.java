@@ -95,16 +95,21 @@ final class SuffixNames {
             String text, Sentence sentence, Suffix suffix, int end, Claims claims) {
         if (!sentence.isBetweenWords(end) || goesOn(text, sentence, suffix, end)) return null;
         int core = end - suffix.text().length();
-        if (suffix.type() == EntityType.GOVERNMENT) {
-            Mention zone = claims.at(core - 1);
-            if (zone != null && zone.type() == EntityType.ZONE && zone.end() == core)
-                return mention(text, zone.start(), end, suffix);
-        }
-        List<Word> words = before(sentence, suffix, core, end, claims);
+        Mention zone = claims.at(core - 1);
+        if (zone != null
+                && suffix.type() == EntityType.GOVERNMENT
+                && zone.type() == EntityType.ZONE) return mention(text, zone.start(), end, suffix);
+        List<Word> words = before(text, sentence, suffix, core, end, claims);
         int trimmed = trim(words, suffix);
         if (trimmed >= words.size() || !isProper(words.subList(trimmed, words.size()), suffix))
             return null;
         int start = words.get(trimmed).start();
+        Mention body = claims.at(start - 1);
+        if (body != null
+                && (body.type() == EntityType.GOVERNMENT || body.type() == EntityType.ZONE)
+                && (suffix.type() == EntityType.GOVERNMENT || suffix.text().equals("中心")))
+            return new Mention(
+                    body.start(), end, EntityType.GOVERNMENT, text.substring(body.start(), end));
         if (suffix.type() == EntityType.PROJECT) {
             if (isCounted(text, end)) return null;
             start = capacity(text, start, claims);
@@ -117,11 +122,15 @@ final class SuffixNames {
     }
 
     /** The words before the end that may belong to the name. */
-    private List<Word> before(Sentence sentence, Suffix suffix, int core, int end, Claims claims) {
+    private List<Word> before(
+            String text, Sentence sentence, Suffix suffix, int core, int end, Claims claims) {
         LinkedList<Word> words = new LinkedList<>();
         int joint = -1;
         Word last = sentence.words().get(sentence.wordBefore(end));
-        if (last.start() < core && Shape.isProper(last)) words.add(last);
+        if (last.start() < core && last.is("nt")) words.add(last);
+        Word cut = sentence.words().get(sentence.wordBefore(core) + 1);
+        if (cut.start() < core && cut.end() < end)
+            words.add(new Word(cut.start(), core, text.substring(cut.start(), core), "x"));
         for (int at = sentence.wordBefore(core); at >= 0; at--) {
             Word word = sentence.words().get(at);
             if (end - word.start() > LONGEST || claims.overlaps(word.start(), word.end())) break;
@@ -163,6 +172,7 @@ final class SuffixNames {
                     || word.is("m")
                     || word.is("t")
                     || word.is("p") && !word.text().equals("在")
+                    || word.text().startsWith("总")
                     || vague.contains(word.text());
         return switch (suffix.type()) {
             case PROJECT, INDUSTRY, CHAIN, FACILITY, ZONE -> goesOn.contains(word.text());
@@ -209,7 +219,7 @@ final class SuffixNames {
         if (boundary.contains(text)) return !free;
         if (word.length() < 2) return false;
         if (word.is("v") && !word.is("vn") && !nameVerb.contains(text)) return true;
-        return word.is("d") || word.is("r") || word.is("t");
+        return word.is("d") || word.is("r") || word.is("t") && !text.equals("未来");
     }
 
     /** Whether names of the type are made of what is done there. */
@@ -285,39 +295,38 @@ final class SuffixNames {
                             || isFirm(words)
                             || suffix.text().equals("集团") && isSpecific(words) && !isGeneric(words);
             case ZONE -> !isRank(words) && !isGeneric(words);
-            case UNIVERSITY -> words.size() > 1 && isSpecific(words) || !isGeneric(words);
+            case UNIVERSITY ->
+                    !isGeneric(words)
+                            || words.size() > 1 && isSpecific(words)
+                            || looseIn(words) > 0;
             case PLATFORM -> isSpecific(words);
-            default -> !isGeneric(words) || words.get(0).is("ns");
+            default ->
+                    !isGeneric(words) || words.get(0).is("ns") || words.get(0).text().endsWith("区");
         };
+    }
+
+    private int looseIn(List<Word> words) {
+        return (int) words.stream().filter(shape::isLoose).count();
     }
 
     /** Whether something in the name is more than a general word of place or rank. */
     private boolean isSpecific(List<Word> words) {
-        int loose = 0;
-        for (Word word : words) {
-            if (word.length() > 1 && !vague.contains(word.text())) return true;
-            if (shape.isLoose(word)) loose++;
-        }
-        return loose > 1;
+        return looseIn(words) > 1
+                || words.stream()
+                        .anyMatch(word -> word.length() > 1 && !vague.contains(word.text()));
     }
 
     private boolean isGeneric(List<Word> words) {
-        int loose = 0;
-        for (Word word : words) {
-            if (word.length() > 1 && !generic.contains(word.text())) return false;
-            if (shape.isLoose(word)) loose++;
-        }
-        return loose < 2;
+        return looseIn(words) < 2
+                && words.stream()
+                        .allMatch(word -> word.length() == 1 || generic.contains(word.text()));
     }
 
     /** Whether a place or something that is no word of the language stands in the name. */
     private boolean isFirm(List<Word> words) {
-        int loose = 0;
-        for (Word word : words) {
-            if (word.is("ns") || word.is("nx") || Shape.isProper(word)) return true;
-            if (shape.isLoose(word)) loose++;
-        }
-        return loose > 1;
+        return looseIn(words) > 1
+                || words.stream()
+                        .anyMatch(word -> word.is("ns") || word.is("nx") || shape.isProper(word));
     }
 
     /** Whether the zone is only told by the province or the rank: 某省开发区, 最美高新区. */
