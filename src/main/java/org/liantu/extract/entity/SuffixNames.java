@@ -289,7 +289,8 @@ final class SuffixNames {
         int end = words.get(words.size() - 1).end();
         if (end - start < 2) return false;
         return switch (suffix.type()) {
-            case INDUSTRY, CHAIN, PROJECT, FACILITY, EVENT, POLICY, FINANCIAL -> isSpecific(words);
+            case INDUSTRY, CHAIN, PROJECT, EVENT, POLICY, FINANCIAL -> isSpecific(words);
+            case FACILITY -> isSpecific(words) || !isGeneric(words);
             case ENTERPRISE ->
                     suffix.text().endsWith("有限公司")
                             || isFirm(words)

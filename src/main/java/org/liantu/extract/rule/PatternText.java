@@ -22,7 +22,7 @@ final class PatternText {
     private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z]+)>");
     private static final Pattern PLACE = Pattern.compile("\\{(?:([a-z]+):)?([a-z]+)(\\+?)}");
     private static final String ANY = "[" + Code.MENTION + "-" + (char) (Code.MENTION + 0xFF) + "]";
-    private static final Set<String> NOUNS = Set.of("noun", "thing", "list");
+    private static final Set<String> NOUNS = Set.of("noun", "thing", "list", "who");
     private static final String PHRASE = "[^，。；：！？、\n]";
 
     private final Map<String, String> types = new TreeMap<>();
@@ -77,9 +77,10 @@ final class PatternText {
         types.put("first", "[" + Code.FIRST + "]");
         types.put("time", "[" + Code.TIME + "]");
         types.put("noun", noun("，。；：！？、“”的是了在将和与及等\n"));
-        types.put(
-                "thing",
-                noun("，。；：！？、“”是了在将等\n" + Code.NUMBER + Code.ORDINAL + Code.FIRST + Code.TIME));
+        String thing =
+                noun("，。；：！？、“”的是了在将等\n" + Code.NUMBER + Code.ORDINAL + Code.FIRST + Code.TIME);
+        types.put("thing", thing);
+        types.put("who", "[" + Code.NUMBER + "]?" + thing);
         types.put("phrase", PHRASE + "{2,40}?");
         types.put("text", "[^，。；！？\n]{2,60}");
         types.put(

@@ -187,18 +187,20 @@ public final class Rules {
 
         private static final List<String> NO_NOUN = List.of("p", "d", "c", "u", "y");
         private static final Set<String> NO_START =
-                Set.of("到", "至", "达", "达到", "有", "能", "可", "会", "要", "并");
+                Set.of(
+                        "到", "至", "达", "达到", "有", "并", "成功", "先后", "陆续", "相继", "连续", "再次", "首次",
+                        "一举", "正式", "双双", "同时", "累计", "分别", "荣幸", "近日", "实现", "仅", "只", "提升至");
         private static final Pattern VARIABLE = Pattern.compile("\\$([a-z]+)");
 
         void read() {
             if (rule.timeless() && scene.period() != null) return;
             if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
-            for (PatternText.Template template : rule.patterns()) {
-                if (predicate() > 0
+            int predicate = predicate();
+            for (PatternText.Template template : rule.patterns())
+                if (predicate > 0
                         && !template.places().contains("subject")
-                        && read(template, predicate())) return;
-                if (read(template, 0)) return;
-            }
+                        && read(template, predicate)) return;
+            for (PatternText.Template template : rule.patterns()) if (read(template, 0)) return;
         }
 
         /**
