@@ -86,7 +86,9 @@ public final class Discourse {
             period = null;
             basis = null;
             planned = false;
+            if (sentence.opensBlock()) topic = zone;
             Topic current = topic;
+            Topic opening = topic;
             boolean first = true;
             int position = 0;
             for (Sentence.Clause part : sentence.clauses()) {
@@ -95,12 +97,15 @@ public final class Discourse {
                 Clause clause = new Clause(sentence, position++, part.start(), part.end(), tokens);
                 times(tokens);
                 plans(tokens);
+                if (position > 1 && follows(part.start(), '；')) current = opening;
                 Speech.Said said = speech.at(part.start());
                 Subject subject = subject(tokens, current, said);
                 if (subject != null) {
                     current = subject.topic();
-                    if (first && sentence.block() == Kind.PROSE && isLasting(current))
-                        topic = current;
+                    if (first && isLasting(current)) {
+                        opening = current;
+                        if (sentence.block() == Kind.PROSE) topic = current;
+                    }
                     first = false;
                 }
                 scenes.add(
@@ -122,6 +127,14 @@ public final class Discourse {
             else if (current.members().size() > 1) topic = zone;
         }
 
+        /** Whether {@code mark} stands before a place. */
+        private boolean follows(int start, char mark) {
+            int at = start - 1;
+            while (at > 0 && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '“'))
+                at--;
+            return at >= 0 && text.charAt(at) == mark;
+        }
+
         private boolean isLasting(Topic candidate) {
             if (candidate.members().size() > 1) return false;
             return switch (candidate.type()) {
@@ -136,7 +149,15 @@ public final class Discourse {
                     if (subject.members().isEmpty()) firm = subject;
                     else group = subject;
                 }
-                case PROJECT, FACILITY, PLATFORM, LABORATORY -> project = subject;
+                case PROJECT, FACILITY, PLATFORM, LABORATORY -> {
+                    project = subject;
+                    int company = subject.name().indexOf("公司") + 2;
+                    if (company > 4 && company < subject.name().length())
+                        firm =
+                                Topic.of(
+                                        subject.name().substring(0, company),
+                                        EntityType.ENTERPRISE);
+                }
                 case ZONE -> {
                     if (!subject.name().equals(zone.name())) project = subject;
                 }
@@ -374,6 +395,7 @@ public final class Discourse {
             for (int end = at; end < tokens.size() && tokens.get(end).end() - open < 12; end++) {
                 if (!tokens.get(end).text().equals("”")) continue;
                 if (end + 1 >= tokens.size() || end - at < 1) return null;
+                if (!isPredicate(tokens, end + 1)) return null;
                 String name = text.substring(open + 1, tokens.get(end).start());
                 return new Subject(Topic.of(name, EntityType.POLICY), end + 1);
             }
@@ -410,7 +432,7 @@ public final class Discourse {
             int end = headOf(tokens, at);
             if (end == at + 1 || tokens.get(at).quantity().value().intValue() != list.size())
                 return null;
-            String name = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
+            String name = text.substring(list.get(0).start(), tokens.get(end - 1).end());
             List<String> members = list.stream().map(Mention::name).distinct().toList();
             return new Subject(new Topic(name, list.get(0).type(), members), end);
         }

@@ -163,6 +163,8 @@ final class Absolutes {
                     per(line, noun, made));
         if (counts) name = acquisition(line, noun.from(), floor) + counted(name);
         else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
+        if (!counts && isExtent(quantity) && counted(name).equals(name + "数") && !names.has(name))
+            name += "m".equals(quantity.unit()) ? "长度" : "面积";
         boolean product = !counts && !right.isEmpty();
         return new Measure(
                 cumulated(line, noun.from()) + names.of(name),
@@ -239,7 +241,10 @@ final class Absolutes {
             return new Measure(
                     ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");
         boolean told = names.has(last < 0 ? "" : line.token(last).text()) || !isTime(quantity);
-        if (last >= floor && line.token(last).is("v") && told) {
+        if (last >= floor
+                && line.token(last).is("v")
+                && told
+                && !(isCount(quantity) && lastCount(line) != null && noun.isEmpty())) {
             String verb = line.token(last).text();
             String adverb =
                     last > floor && line.token(last - 1).isWord()
@@ -275,6 +280,22 @@ final class Absolutes {
                     null,
                     null,
                     "measure-action");
+        Measured counted = isCount(quantity) ? lastCount(line) : null;
+        if (counted != null && last >= floor && line.token(last).isWord()) {
+            String how =
+                    line.text()
+                            .substring(
+                                    line.token(firstOf(line, floor, last)).start(),
+                                    line.token(last).end());
+            if (how.length() <= 8)
+                return new Measure(
+                        how + counted.measure(),
+                        line.token(firstOf(line, floor, last)).start(),
+                        token.end(),
+                        counted.subject(),
+                        null,
+                        "count-kind");
+        }
         String description = description(line, at, floor);
         Measured before = line.last(quantity.unit());
         boolean bare = description.isEmpty();
@@ -353,6 +374,14 @@ final class Absolutes {
                 line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
         return (words.length() > LONGEST_DESCRIPTION ? "" : words.replaceFirst("^(为|属于|是)", ""))
                 + "占比";
+    }
+
+    /** Where the words between the number before and this one start, marks and 其中 left out. */
+    private static int firstOf(Line line, int floor, int last) {
+        int from = floor;
+        while (from < last && ("、，；和与及".contains(line.token(from).text()) || line.is(from, "其中")))
+            from++;
+        return from;
     }
 
     /** The words of the clause before the number, when they are few. */

@@ -159,6 +159,8 @@ public final class Measures {
             if (ARTICLE.matcher(line.token(at).text()).matches()) return true;
             if (!BIG.matcher(line.token(at).text()).matches()) return false;
             if (line.find(at, line.tokens().size(), "之一") >= 0) return true;
+            if (line.find(0, at, "、") >= 0 && line.find(at, line.tokens().size(), "分别") >= 0)
+                return true;
             return at > 0 && among.contains(line.token(at - 1).text());
         }
 
@@ -181,7 +183,6 @@ public final class Measures {
             return line.scene().named()
                     && at < line.scene().after()
                     && line.scene().subject().members().size() > 1
-                    && !line.scene().subject().name().startsWith(line.token(at).text())
                     && line.token(at).quantity().value().intValue()
                             == line.scene().subject().members().size();
         }
