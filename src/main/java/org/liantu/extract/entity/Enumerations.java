@@ -123,7 +123,8 @@ final class Enumerations {
             if (mention != null && mention.type() != EntityType.PLACE)
                 return start == end ? mention.start() : start;
             if (claims.isBlocked(word.start()) || end - word.start() > LONGEST_ITEM) break;
-            if (stops(word) || word.end() < end && role.contains(word.text())) break;
+            if (stops(word) && !(end - start == 1 && isJoint(text.charAt(word.start())))
+                    || word.end() < end && role.contains(word.text())) break;
             start = word.start();
         }
         return start;
@@ -176,11 +177,18 @@ final class Enumerations {
         return false;
     }
 
+    private static boolean isDay(Word word) {
+        return word.is("t") && "年月日前今".indexOf(word.text().charAt(word.length() - 1)) >= 0;
+    }
+
     private boolean stops(Word word) {
         return word.is("w") && "·“”‘’（）()《》".indexOf(word.text().charAt(0)) < 0
                 || boundary.contains(word.text())
                 || word.length() > 1
-                        && (word.is("v") && !word.is("vn") || word.is("d") || word.is("r"));
+                        && (word.is("v") && !word.is("vn")
+                                || word.is("d")
+                                || word.is("r")
+                                || isDay(word));
     }
 
     /** What the words behind the list say it lists; null when they say nothing. */
@@ -242,10 +250,14 @@ final class Enumerations {
                     ? item.length() > 4
                             || item.length() < 2
                             || !isPlaceEnd(text.charAt(item.end() - 1))
-                    : mention.type() != EntityType.PLACE) return false;
+                    : !isPlace(mention, item, item == items.get(items.size() - 1))) return false;
             if (mention != null) known++;
         }
         return known > 1;
+    }
+
+    private static boolean isPlace(Mention mention, Item item, boolean last) {
+        return mention.type() == EntityType.PLACE && (last || mention.end() == item.end());
     }
 
     private static boolean isPlaceEnd(char last) {

@@ -92,7 +92,7 @@ public final class Mentions {
         for (Sentence sentence : sentences) enumerations.find(text, sentence, claims);
         table(bodies, EntityType.GOVERNMENT).find(text, claims);
         table(media, EntityType.MEDIA).find(text, claims);
-        Names names = names(text, given, known, claims);
+        Names names = names(text, given, known, claims, abbreviations);
         abbreviations.forEach((name, mention) -> names.alias(name, mention.name()));
         shortForms.find(text, claims, names);
         names.resolve();
@@ -141,9 +141,13 @@ public final class Mentions {
     }
 
     private static Names names(
-            String text, ZoneName given, Collection<Entity> known, Claims claims) {
+            String text,
+            ZoneName given,
+            Collection<Entity> known,
+            Claims claims,
+            Map<String, Mention> abbreviations) {
         String main = given.main(text);
-        if (main == null) main = mostNamed(claims.mentions());
+        if (main == null) main = mostNamed(claims.mentions(), abbreviations);
         Names names = new Names(main);
         if (main != null) names.add(main, EntityType.ZONE);
         given.names().forEach(name -> names.add(name, EntityType.ZONE));
@@ -156,10 +160,15 @@ public final class Mentions {
         return names;
     }
 
-    private static @Nullable String mostNamed(List<Mention> mentions) {
+    private static @Nullable String mostNamed(
+            List<Mention> mentions, Map<String, Mention> abbreviations) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : mentions)
-            if (mention.type() == EntityType.ZONE) counts.merge(mention.name(), 1, Integer::sum);
+            if (mention.type() == EntityType.ZONE)
+                counts.merge(
+                        abbreviations.getOrDefault(mention.name(), mention).name(),
+                        1,
+                        Integer::sum);
         String best = null;
         for (Map.Entry<String, Integer> entry : counts.entrySet())
             if (best == null || entry.getValue() > counts.get(best)) best = entry.getKey();

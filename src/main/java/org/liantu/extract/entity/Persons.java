@@ -100,7 +100,7 @@ final class Persons {
         if (last.start() == start)
             return end < sentence.end()
                     && Character.isLetter(text.charAt(end))
-                    && !isVerb(sentence, end);
+                    && !isSpeech(sentence, end);
         return last.start() == start + 1
                 && isFunction(sentence.words().get(sentence.wordBefore(start + 1)))
                 && (isFunction(last) || last.is("t") || last.is("m"));
@@ -124,6 +124,11 @@ final class Persons {
         for (int length = 1; length <= 3 && end + length <= sentence.end(); length++)
             if (afterName.contains(text.substring(end, end + length))) return true;
         return titleEnd(text, end, sentence.end() + 1) > end;
+    }
+
+    private boolean isSpeech(Sentence sentence, int end) {
+        Word word = next(sentence, end);
+        return word != null && speech.contains(word.text());
     }
 
     /** Whether what follows is said or done by the one who is named. */

@@ -98,6 +98,10 @@ final class ShortNames {
         return word.is("n") || word.is("vn");
     }
 
+    private static boolean isAbbreviation(Word word) {
+        return word.is("j") && word.length() > 1;
+    }
+
     private boolean isStem(String text, Word word, int end, Claims claims) {
         if (end - word.start() > LONGEST || word.is("w") || word.is("t") || word.is("r"))
             return false;
@@ -106,6 +110,7 @@ final class ShortNames {
         return word.length() == 1 && Character.isLetter(word.text().charAt(0))
                 || word.is("ns")
                 || shape.isProper(word)
+                || isAbbreviation(word)
                 || tail.contains(word.text())
                 || word.length() == 2 && firmTail.contains(text.substring(word.end(), end));
     }
@@ -118,12 +123,18 @@ final class ShortNames {
     private boolean isName(List<Word> stem, boolean strong) {
         int loose = 0;
         for (Word word : stem) {
-            if (shape.isProper(word) && (strong || word.is("nr"))) return true;
+            if (strong && (shape.isProper(word) || isAbbreviation(word)) || word.is("nr"))
+                return true;
             if (word.length() > 1) continue;
-            if (!shape.isLoose(word)) return false;
+            if (!shape.isLoose(word) && !(strong && word == stem.get(0) && opensName(word)))
+                return false;
             loose++;
         }
         return loose > 1;
+    }
+
+    private static boolean opensName(Word word) {
+        return "中大三新".contains(word.text());
     }
 
     /** Whether words of the language make a firm's name here: 某地电气, 企业东方能源. */

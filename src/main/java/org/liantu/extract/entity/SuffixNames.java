@@ -93,7 +93,7 @@ final class SuffixNames {
 
     private @Nullable Mention name(
             String text, Sentence sentence, Suffix suffix, int end, Claims claims) {
-        if (!sentence.isBetweenWords(end) || goesOn(text, sentence, suffix, end)) return null;
+        if (!endsWord(sentence, suffix, end) || goesOn(text, sentence, suffix, end)) return null;
         int core = end - suffix.text().length();
         Mention zone = claims.at(core - 1);
         if (zone != null
@@ -115,6 +115,14 @@ final class SuffixNames {
             start = capacity(text, start, claims);
         }
         return mention(text, start, end, suffix);
+    }
+
+    /** Whether a word ends at {@code end}, or starts with the suffix: 项目计划 is two words here. */
+    private static boolean endsWord(Sentence sentence, Suffix suffix, int end) {
+        if (sentence.isBetweenWords(end)) return true;
+        Word across = sentence.words().get(sentence.wordBefore(end) + 1);
+        return suffix.type() == EntityType.PROJECT
+                && across.start() == end - suffix.text().length();
     }
 
     private static Mention mention(String text, int start, int end, Suffix suffix) {
@@ -246,7 +254,9 @@ final class SuffixNames {
         int from = 0;
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            if (role.contains(word.text()) && !isWork(suffix.type())) from = at + 1;
+            if (role.contains(word.text())
+                    && (!isWork(suffix.type()) || at == 0 && words.size() > 2 && isBuilt(suffix)))
+                from = at + 1;
             if (suffix.type() == EntityType.ENTERPRISE
                     && word.is("ns")
                     && at > from
@@ -262,6 +272,10 @@ final class SuffixNames {
                 && (isLeading(words.get(from)) || isDescription(words.get(from), suffix.type())))
             from++;
         return from;
+    }
+
+    private static boolean isBuilt(Suffix suffix) {
+        return suffix.type() == EntityType.PROJECT || suffix.type() == EntityType.FACILITY;
     }
 
     /** Whether a word before a work's name only says what is done with it, or how big it is. */
@@ -307,7 +321,10 @@ final class SuffixNames {
     }
 
     private int looseIn(List<Word> words) {
-        return (int) words.stream().filter(shape::isLoose).count();
+        return (int)
+                words.stream()
+                        .filter(word -> shape.isLoose(word) || "省市州县区".contains(word.text()))
+                        .count();
     }
 
     /** Whether something in the name is more than a general word of place or rank. */
