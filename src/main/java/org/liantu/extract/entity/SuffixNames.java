@@ -24,12 +24,11 @@ final class SuffixNames {
     private static final String PUNCTUATION = "，。、；：？！“”‘’《》…— \n\t,;:";
 
     /** The end of a name, and what it makes of the name. */
-    private record Suffix(String text, EntityType type) {}
+    record Suffix(String text, EntityType type) {}
 
-    private final Shape shape;
+    private final Distinction distinction;
     private final Map<Character, List<Suffix>> byLast = new HashMap<>();
     private final Set<String> boundary;
-    private final Set<String> generic;
     private final Set<String> role;
     private final Set<String> nameVerb;
     private final Set<String> leadingVerb;
@@ -38,13 +37,12 @@ final class SuffixNames {
     private final Set<String> leading;
 
     SuffixNames(Lexicon lexicon, Shape shape) {
-        this.shape = shape;
+        distinction = new Distinction(lexicon, shape);
         leadingVerb = lexicon.of("leading-verb");
         vague = lexicon.of("vague");
         goesOn = lexicon.of("goes-on");
         leading = lexicon.of("leading");
         boundary = lexicon.of("boundary");
-        generic = lexicon.of("generic");
         role = lexicon.of("role");
         nameVerb = lexicon.of("name-verb");
         add(lexicon, "enterprise", EntityType.ENTERPRISE);
@@ -101,8 +99,8 @@ final class SuffixNames {
                 && zone.type() == EntityType.ZONE) return mention(text, zone.start(), end, suffix);
         List<Word> words = before(text, sentence, suffix, core, end, claims);
         int trimmed = trim(words, suffix);
-        if (trimmed >= words.size() || !isProper(words.subList(trimmed, words.size()), suffix))
-            return null;
+        if (trimmed >= words.size()
+                || !distinction.isProper(words.subList(trimmed, words.size()), suffix)) return null;
         int start = words.get(trimmed).start();
         Mention body = claims.at(start - 1);
         if (body != null
@@ -295,64 +293,5 @@ final class SuffixNames {
                 || word.is("u")
                 || word.is("y")
                 || word.text().equals("个");
-    }
-
-    /** Whether the words before the end make a name of their own, not a description. */
-    private boolean isProper(List<Word> words, Suffix suffix) {
-        int start = words.get(0).start();
-        int end = words.get(words.size() - 1).end();
-        if (end - start < 2) return false;
-        return switch (suffix.type()) {
-            case INDUSTRY, CHAIN, PROJECT, EVENT, POLICY, FINANCIAL -> isSpecific(words);
-            case FACILITY -> isSpecific(words) || !isGeneric(words);
-            case ENTERPRISE ->
-                    suffix.text().endsWith("有限公司")
-                            || isFirm(words)
-                            || suffix.text().equals("集团") && isSpecific(words) && !isGeneric(words);
-            case ZONE -> !isRank(words) && !isGeneric(words);
-            case UNIVERSITY ->
-                    !isGeneric(words)
-                            || words.size() > 1 && isSpecific(words)
-                            || looseIn(words) > 0;
-            case PLATFORM -> isSpecific(words);
-            default ->
-                    !isGeneric(words) || words.get(0).is("ns") || words.get(0).text().endsWith("区");
-        };
-    }
-
-    private int looseIn(List<Word> words) {
-        return (int)
-                words.stream()
-                        .filter(word -> shape.isLoose(word) || "省市州县区".contains(word.text()))
-                        .count();
-    }
-
-    /** Whether something in the name is more than a general word of place or rank. */
-    private boolean isSpecific(List<Word> words) {
-        return looseIn(words) > 1
-                || words.stream()
-                        .anyMatch(word -> word.length() > 1 && !vague.contains(word.text()));
-    }
-
-    private boolean isGeneric(List<Word> words) {
-        return looseIn(words) < 2
-                && words.stream()
-                        .allMatch(word -> word.length() == 1 || generic.contains(word.text()));
-    }
-
-    /** Whether a place or something that is no word of the language stands in the name. */
-    private boolean isFirm(List<Word> words) {
-        return looseIn(words) > 1
-                || words.stream()
-                        .anyMatch(word -> word.is("ns") || word.is("nx") || shape.isProper(word));
-    }
-
-    /** Whether the zone is only told by the province or the rank: 某省开发区, 最美高新区. */
-    private boolean isRank(List<Word> words) {
-        String first = words.get(0).text();
-        return first.equals("最")
-                || first.equals("国家")
-                || words.get(words.size() - 1).text().endsWith("省")
-                || words.stream().anyMatch(word -> word.text().equals("最"));
     }
 }
