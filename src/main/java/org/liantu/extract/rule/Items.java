@@ -14,7 +14,7 @@ final class Items {
     private static final Pattern JOINT = Pattern.compile("以及|[和与及]");
 
     private static final Pattern SUM =
-            Pattern.compile("(?<![高中初平同优均对])等(?![级院职教温效距])|[两三四五六七八九十][大类个]|" + Code.NUMBER);
+            Pattern.compile("(?<![高中初平同优均对])等(?![级院职教温效距奖])|[两三四五六七八九十][大类个]|" + Code.NUMBER);
 
     private Items() {}
 
