@@ -37,12 +37,15 @@ public final class Implied {
 
     private final Topic zone;
     private final Map<String, String> firms = new LinkedHashMap<>();
+    private final Set<String> foreign = new HashSet<>();
     private final Set<String> settled = new HashSet<>();
     private final List<Candidate> candidates = new ArrayList<>();
 
     private Implied(List<Entity> entities, List<Candidate> told, Topic zone) {
         this.zone = zone;
         for (Entity entity : entities) {
+            if (entity.type() == EntityType.PLACE && !zone.name().contains(entity.name()))
+                foreign.add(entity.name());
             if (entity.type() != EntityType.ENTERPRISE) continue;
             firms.put(entity.name(), entity.name());
             entity.aliases().forEach(alias -> firms.putIfAbsent(alias, entity.name()));
@@ -91,7 +94,7 @@ public final class Implied {
         List<String> names =
                 subject.members().isEmpty() ? List.of(subject.name()) : subject.members();
         for (String name : names)
-            if (Character.isLetter(name.charAt(0)) && settled.add(name))
+            if (foreign.stream().noneMatch(name::startsWith) && settled.add(name))
                 add(
                         Kind.MEMBERSHIP,
                         name,

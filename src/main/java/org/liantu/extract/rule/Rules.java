@@ -109,6 +109,15 @@ public final class Rules {
                 else within(rule, text, scene, zone, candidates);
         }
         candidates.removeIf(candidate -> isToldInFull(candidate, candidates));
+        Set<List<Object>> told = new HashSet<>();
+        candidates.removeIf(
+                candidate ->
+                        !told.add(
+                                List.of(
+                                        candidate.kind(),
+                                        candidate.subject(),
+                                        candidate.predicate(),
+                                        String.valueOf(candidate.object()))));
         return candidates;
     }
 
