@@ -26,9 +26,8 @@ import org.liantu.extract.entity.Mention;
 public final class Implied {
 
     private static final Pattern WORKS =
-            Pattern.compile("年产|产值|产能|生产线|产线|车间|厂房|投产|量产|员工|职工|用工|下线|扩产|纳税|出货量|营收|营业收入|主要生产|扎根|增资");
-    private static final Pattern BUILT =
-            Pattern.compile("投产|开工|动工|竣工|建成|落户|落地|在建|投入运营|交付|入园|量产|投用|推进|构建");
+            Pattern.compile(
+                    "年产|产值|产能|生产线|产线|车间|厂房|投产|量产|员工|职工|用工|下线|扩产|纳税|出货量|营收|营业收入|主要生产|扎根|增资|生产的|自主设计|自主研发|斩获");
     private static final Pattern ELSEWHERE = Pattern.compile("海外|国外|境外|全球布局|总部|旗下|客户|去年在|赴");
     private static final Pattern PLANT = Pattern.compile("(?:车间|生产线|厂房|厂区)$");
     private static final Pattern LEGAL = Pattern.compile("^[^，。]{4,30}?(?:有限公司|股份公司|集团)");
@@ -83,13 +82,14 @@ public final class Implied {
     /** Who works in the zone is there. */
     private void places(Scene scene, String clause) {
         Topic subject = scene.subject();
-        Pattern evidence =
-                switch (subject.type()) {
-                    case ENTERPRISE, BRAND -> WORKS;
-                    case PROJECT, FACILITY, PLATFORM, LABORATORY -> BUILT;
-                    default -> null;
-                };
-        if (evidence == null || !scene.named() || !evidence.matcher(clause).find()) return;
+        boolean firm =
+                subject.type() == EntityType.ENTERPRISE || subject.type() == EntityType.BRAND;
+        if (!firm || !WORKS.matcher(clause).find()) return;
+        boolean here =
+                scene.named()
+                        || scene.around().stream()
+                                .anyMatch(mention -> mention.name().equals(subject.name()));
+        if (!here) return;
         if (ELSEWHERE.matcher(clause).find()) return;
         List<String> names =
                 subject.members().isEmpty() ? List.of(subject.name()) : subject.members();

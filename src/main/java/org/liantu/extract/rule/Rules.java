@@ -48,6 +48,9 @@ public final class Rules {
                     "policy", Set.of(EntityType.POLICY),
                     "event", Set.of(EntityType.EVENT));
 
+    /** A clause that starts with one of these speaks of the subject of the next. */
+    private static final Set<String> DESCRIBING = Set.of("作为", "身为", "自", "自从", "面对");
+
     private final List<Rule> rules;
     private final Map<Character, List<Trigger>> triggers = new HashMap<>();
 
@@ -114,7 +117,7 @@ public final class Rules {
                 candidate ->
                         !told.add(
                                 List.of(
-                                        candidate.kind(),
+                                        candidate.rule(),
                                         candidate.subject(),
                                         candidate.predicate(),
                                         String.valueOf(candidate.object()))));
@@ -135,7 +138,9 @@ public final class Rules {
                                         && other.object().contains(object));
     }
 
-    /** The clause at {@code at}; 作为… speaks of the subject that the next clause names. */
+    /**
+     * The clause at {@code at}; 作为… and the like speak of the subject that the next clause names.
+     */
     private static Scene scene(List<Scene> scenes, int at) {
         Scene scene = scenes.get(at);
         if (scene.named() || at + 1 >= scenes.size()) return scene;
@@ -143,7 +148,7 @@ public final class Rules {
         boolean describes =
                 next.named()
                         && next.clause().sentence() == scene.clause().sentence()
-                        && scene.clause().tokens().get(0).text().equals("作为");
+                        && DESCRIBING.contains(scene.clause().tokens().get(0).text());
         return describes ? scene.of(next.subject()) : scene;
     }
 
