@@ -322,6 +322,7 @@ public final class Discourse {
             if (token.time() != null) return true;
             if (!token.isWord()) return false;
             return skipped.contains(token.text())
+                    || token.text().matches("(19|20)\\d\\d")
                     || token.is("d") && token.text().length() > 1
                     || token.is("w");
         }

@@ -51,8 +51,9 @@ final class Absolutes {
     Measure read(Line line, int at, int floor, int limit) {
         Token token = line.token(at);
         Quantity quantity = token.quantity();
-        int left =
-                line.scene().named() ? Math.max(floor, Math.min(line.scene().after(), at)) : floor;
+        int left = floor;
+        if (line.scene().named() && line.scene().after() <= at)
+            left = Math.max(floor, line.scene().after());
         int last = phrases.beforeLinks(line.tokens(), at, left);
         Range right = phrases.right(line.tokens(), at + 1, limit);
         boolean counts = isCount(quantity);
@@ -143,7 +144,8 @@ final class Absolutes {
         Topic owner = line.owner(noun, floor);
         String name = line.words(noun);
         Measured last = line.last(quantity.unit());
-        if (Relatives.isPronoun(name) && last != null && owner == null)
+        boolean fund = line.is(at + 1, "的");
+        if (Relatives.isPronoun(name) && last != null && owner == null && !fund)
             return new Measure(
                     last.measure(),
                     line.start(noun),
@@ -151,7 +153,8 @@ final class Absolutes {
                     last.subject(),
                     null,
                     "measure-repeated");
-        String made = isOfProduct(quantity) && right.isEmpty() ? making(line, noun, floor) : "";
+        String made = right.isEmpty() ? making(line, noun, floor) : "";
+        if (!isOfProduct(quantity) && !made.matches(".?[年月日]产")) made = "";
         if (!made.isEmpty())
             return new Measure(
                     name + names.of(made),
@@ -163,6 +166,9 @@ final class Absolutes {
                     per(line, noun, made));
         if (counts) name = acquisition(line, noun.from(), floor) + counted(name);
         else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
+        int behind = noun.from() - 1;
+        if (!counts && behind >= 0 && line.token(behind).text().matches("新增|净增|新增加"))
+            name = "新增" + name;
         if (!counts && isExtent(quantity) && counted(name).equals(name + "数") && !names.has(name))
             name += "m".equals(quantity.unit()) ? "长度" : "面积";
         boolean product = !counts && !right.isEmpty();
@@ -216,6 +222,14 @@ final class Absolutes {
         return quantity.unit() != null && quantity.unit().matches("年|个月|天|小时|分钟|个工作日");
     }
 
+    /** 目前月产能1.5万片, 年底将提升至3万片; 6840户, 日均38户: the same thing measured again. */
+    private static boolean isAgain(Quantity quantity, Measured before) {
+        if (quantity.unit() == null || before.unit() == null) return false;
+        String one = quantity.unit().replaceFirst("/.*", "");
+        String other = before.unit().replaceFirst("/.*", "");
+        return one.equals(other) && !quantity.unit().equals(before.unit());
+    }
+
     private static boolean isMoney(Quantity quantity) {
         return "CNY".equals(quantity.unit()) || "USD".equals(quantity.unit());
     }
@@ -237,6 +251,19 @@ final class Absolutes {
         Range behind = of ? phrases.right(line.tokens(), at + 2, limit) : right;
         String noun = line.words(behind);
         int end = behind.isEmpty() ? token.end() : line.token(behind.to() - 1).end();
+        if (quantity.form() == Form.RATIO && line.is(at - 1, "的")) {
+            Range whole = phrases.left(line.tokens(), at - 2, floor);
+            int verb = whole.from() - 1;
+            boolean done = !whole.isEmpty() && verb >= floor && line.token(verb).is("v");
+            if (!whole.isEmpty())
+                return new Measure(
+                        (done ? line.token(verb).text() : "") + line.words(whole) + "占比",
+                        line.start(whole),
+                        token.end(),
+                        null,
+                        line.words(whole),
+                        "ratio-of-whole");
+        }
         if (quantity.form() == Form.RATIO)
             return new Measure(
                     ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");
@@ -299,6 +326,15 @@ final class Absolutes {
         String description = description(line, at, floor);
         Measured before = line.last(quantity.unit());
         boolean bare = description.isEmpty();
+        Measured again = line.last();
+        if (bare && again != null && isAgain(quantity, again))
+            return new Measure(
+                    (quantity.unit().contains("/") ? "日均" : "") + again.measure(),
+                    token.start(),
+                    end,
+                    again.subject(),
+                    null,
+                    "measure-repeated");
         if (bare && before != null && !before.counted() && isMoney(quantity))
             return new Measure(
                     before.measure(),

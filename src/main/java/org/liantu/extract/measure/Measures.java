@@ -1,8 +1,10 @@
 package org.liantu.extract.measure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.liantu.extract.discourse.Token;
 import org.liantu.extract.discourse.Topic;
 import org.liantu.extract.entity.Mention;
 import org.liantu.extract.measure.Line.Measured;
+import org.liantu.extract.measure.Phrases.Range;
 import org.liantu.extract.quantity.Form;
 import org.liantu.extract.quantity.Quantity;
 import org.liantu.extract.text.Sentence;
@@ -35,6 +38,8 @@ public final class Measures {
     private final Set<String> among;
     private final Set<String> workMeasure;
     private final Set<String> buildVerb;
+    private final Set<String> personal;
+    private final Set<String> ownedNoun;
     private final Phrases phrases;
     private final Relatives relatives;
     private final Absolutes absolutes;
@@ -45,6 +50,8 @@ public final class Measures {
         among = lexicon.of("among");
         workMeasure = lexicon.of("work-measure");
         buildVerb = lexicon.of("build-verb");
+        personal = lexicon.of("personal");
+        ownedNoun = lexicon.of("owned-noun");
         phrases = new Phrases(lexicon);
         relatives = new Relatives(lexicon, phrases);
         absolutes = new Absolutes(lexicon, names, phrases);
@@ -74,6 +81,8 @@ public final class Measures {
         private @Nullable Topic place;
         private @Nullable String hanging;
         private @Nullable Topic introduced;
+        private boolean tale;
+        private final Frequency ratio = new Frequency();
 
         Reading(String text, Topic zone) {
             this.text = text;
@@ -87,10 +96,13 @@ public final class Measures {
                 place = null;
                 hanging = null;
                 introduced = null;
+                tale = false;
             }
             if (scene.subject().type() == EntityType.ZONE
                     || scene.subject().type() == EntityType.PLACE) place = scene.subject();
             Line line = new Line(text, scene, before, hanging);
+            if (isTale(line)) return;
+            if (ratio.read(line)) return;
             List<Integer> numbers =
                     line.numbers().stream().filter(at -> isMeasured(line, at)).toList();
             List<Series.Part> parts = series.read(line, numbers);
@@ -121,6 +133,71 @@ public final class Measures {
                 if (!Phrases.isSize(line.token(numbers.get(next)).quantity()))
                     return numbers.get(next);
             return line.tokens().size();
+        }
+
+        /** Whether the sentence tells of somebody (他当学徒时月薪900元), not of the zone or a firm. */
+        private boolean isTale(Line line) {
+            if (line.scene().named() && line.scene().subject().type() != EntityType.PERSON)
+                return false;
+            for (Token token : line.tokens())
+                tale |= token.isWord() && personal.contains(token.text());
+            return tale;
+        }
+
+        /** 每10台就有4台卖到海外: two numbers, one share. */
+        private final class Frequency {
+
+            private @Nullable Quantity whole;
+            private String noun = "";
+            private int start;
+
+            /** Whether the clause is one half of such a share. */
+            boolean read(Line line) {
+                List<Integer> numbers = line.numbers();
+                if (numbers.isEmpty()) return false;
+                int first = numbers.get(0);
+                if (line.is(first - 1, "每")) {
+                    whole = line.token(first).quantity();
+                    start = line.token(first - 1).start();
+                    noun =
+                            line.words(
+                                    phrases.right(line.tokens(), first + 1, line.tokens().size()));
+                    if (numbers.size() == 1) return isFollowed(line);
+                    first = numbers.get(1);
+                } else if (whole == null) return false;
+                Quantity part = line.token(first).quantity();
+                boolean fits =
+                        line.is(first - 1, "有")
+                                && Objects.equals(part.unit(), whole.unit())
+                                && whole.value().signum() > 0;
+                if (fits) put(line, part, first);
+                whole = null;
+                return fits;
+            }
+
+            private boolean isFollowed(Line line) {
+                int end = line.scene().clause().end();
+                return text.startsWith("，就有", end) || text.startsWith("，便有", end);
+            }
+
+            private void put(Line line, Quantity part, int at) {
+                Range behind = phrases.right(line.tokens(), at + 1, line.tokens().size());
+                String name = noun.isEmpty() ? line.words(behind) : noun;
+                BigDecimal share = part.value().divide(whole.value(), 4, RoundingMode.HALF_UP);
+                Quantity ratio =
+                        new Quantity(
+                                part.start(),
+                                part.end(),
+                                share,
+                                null,
+                                "ratio",
+                                null,
+                                Form.RATIO,
+                                false);
+                Measure measure =
+                        new Measure(name + "占比", start, part.end(), null, null, "ratio-in-each");
+                emit(line.scene(), ratio, subject(line.scene(), measure), measure.name(), measure);
+            }
         }
 
         private List<Measure> measures(Line line, int at, int floor, int limit) {
@@ -171,6 +248,8 @@ public final class Measures {
             if (at + 1 < line.tokens().size()
                     && line.token(at + 1).text().matches("行动.*|计划|规划|攻坚.*|滚动.*")) return true;
             if (line.is(at + 1, "间") || line.is(at + 1, "里")) return true;
+            if (line.is(at + 1, "平均") || line.is(at + 1, "年均") || line.is(at + 1, "过去"))
+                return true;
             return line.is(at + 1, "来")
                     || line.is(at + 1, "以来")
                     || line.is(at + 1, "多来")
@@ -249,6 +328,9 @@ public final class Measures {
         /** 总投资19亿元的某项目: what the number describes. */
         private @Nullable Topic described(Line line, int at) {
             if (!line.is(at + 1, "的")) return null;
+            Range noun = phrases.right(line.tokens(), at + 2, line.tokens().size());
+            if (!noun.isEmpty() && ownedNoun.contains(line.token(noun.to() - 1).text()))
+                return Topic.of(line.words(noun), EntityType.FINANCIAL);
             Topic found = null;
             int gap = 0;
             for (int j = at + 2; j < line.tokens().size() && gap < 3; j++) {

@@ -47,7 +47,9 @@ final class Series {
         while (from > 0 && !phrases.opensList(line.token(from - 1))) from--;
         List<Part> parts = new ArrayList<>();
         for (Range item : split(line, from, end)) {
-            String name = absolutes.name(line.words(item), line.token(at).quantity());
+            boolean level = line.token(item.to() - 1).quantity() != null;
+            String words = line.words(item).replaceFirst("^其中", "");
+            String name = level ? words + "企业数" : absolutes.name(words, line.token(at).quantity());
             parts.add(
                     new Part(
                             at,
@@ -73,7 +75,8 @@ final class Series {
         if (!isFrom(line, from)) return List.of();
         boolean to = false;
         for (int j = first + 1; j < second; j++) {
-            String text = line.token(j).text();
+            boolean time = line.token(j).time() != null;
+            String text = time ? line.token(j).text().substring(0, 1) : line.token(j).text();
             to |=
                     text.endsWith("到")
                             || text.endsWith("至")
@@ -131,6 +134,9 @@ final class Series {
         List<Range> items = items(line, word, line.scene().named() ? line.scene().after() : 0);
         List<String> members = line.scene().subject().members();
         List<Measured> before = line.before();
+        if (line.is(word + 1, "占") && before.size() >= n)
+            return byNumber(
+                    line, numbers, before.subList(before.size() - n, before.size()), "占比", word);
         List<Part> listed = byListed(line, numbers, word, suffix);
         if (!listed.isEmpty()) return listed;
         if (items.size() == n) return byMeasure(line, numbers, items, suffix);
