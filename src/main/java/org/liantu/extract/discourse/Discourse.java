@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Basis;
 import org.liantu.chain.EntityType;
@@ -444,10 +445,17 @@ public final class Discourse {
             while (end < tokens.size()
                     && (tokens.get(end).isNominal() || tokens.get(end).text().equals("重点"))) {
                 end++;
-                if (lexicon.is("count-head", tokens.get(end - 1).text())) return end;
+                if (lexicon.is("count-head", tokens.get(end - 1).text())
+                        && (end >= tokens.size() || endsCounted(tokens.get(end)))) return end;
             }
             Mention thing = end < tokens.size() ? tokens.get(end).mention() : null;
             return thing != null && isThing(thing) ? end + 1 : end;
+        }
+
+        /** Whether the token is no more of what is counted: 出货量, 总投资, or no noun at all. */
+        private boolean endsCounted(Token token) {
+            return !token.isNominal()
+                    || lexicon.of("measure-end").stream().anyMatch(token.text()::endsWith);
         }
 
         private static boolean isJoint(Token token) {
@@ -474,12 +482,10 @@ public final class Discourse {
                 List<Token> tokens, int at, Topic current, Speech.@Nullable Said said) {
             for (int length = 3; length > 0; length--) {
                 if (at + length > tokens.size()) continue;
-                StringBuilder words = new StringBuilder();
-                for (int i = at; i < at + length; i++) {
-                    if (!tokens.get(i).isWord()) break;
-                    words.append(tokens.get(i).text());
-                }
-                Topic referred = anaphor(words.toString(), current, said);
+                List<Token> words = tokens.subList(at, at + length);
+                if (!words.stream().allMatch(Token::isWord)) continue;
+                String phrase = words.stream().map(Token::text).collect(Collectors.joining());
+                Topic referred = anaphor(phrase, current, said);
                 if (referred == null) continue;
                 Subject party = party(tokens, at + length);
                 return party != null ? party : new Subject(referred, at + length);
