@@ -29,7 +29,7 @@ class HostileTextTest {
     @ParameterizedTest
     @EnumSource(HostileText.class)
     void givesFactsThatCanBeLoaded(HostileText hostile) throws Exception {
-        String text = hostile.of(20_000);
+        String text = hostile.of(5_000);
         Reading reading = read(text);
         assertThat(TextCheck.check(reading, text)).isEmpty();
         StringBuilder lines = new StringBuilder();
