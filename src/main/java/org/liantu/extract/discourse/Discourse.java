@@ -178,21 +178,22 @@ public final class Discourse {
 
         /** Firms or projects that the sentence names in one row. */
         private void noteGroup(List<Mention> around) {
-            List<String> run = new ArrayList<>();
-            for (int i = 0; i < around.size(); i++) {
-                Mention mention = around.get(i);
-                boolean joined =
-                        i > 0
-                                && mention.type() == around.get(i - 1).type()
-                                && mention.start() - around.get(i - 1).end() == 1
-                                && "、和与及".indexOf(text.charAt(mention.start() - 1)) >= 0;
-                if (!joined) run.clear();
-                run.add(mention.name());
-                if (run.size() > 1
-                        && (mention.type() == EntityType.ENTERPRISE
-                                || mention.type() == EntityType.PROJECT))
-                    group = new Topic(String.join("、", run), mention.type(), run);
+            for (int i = 0, end; i < around.size(); i = end) {
+                end = i + 1;
+                while (end < around.size() && isJoined(around.get(end - 1), around.get(end))) end++;
+                EntityType type = around.get(i).type();
+                if (end - i < 2 || type != EntityType.ENTERPRISE && type != EntityType.PROJECT)
+                    continue;
+                List<String> run = around.subList(i, end).stream().map(Mention::name).toList();
+                group = new Topic(String.join("、", run), type, run);
             }
+        }
+
+        /** Whether nothing but 、 or 和 stands between two of one sort. */
+        private boolean isJoined(Mention one, Mention next) {
+            return next.type() == one.type()
+                    && next.start() - one.end() == 1
+                    && "、和与及".indexOf(text.charAt(next.start() - 1)) >= 0;
         }
 
         private boolean hasSubject(Mention mention) {
