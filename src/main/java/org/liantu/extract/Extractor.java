@@ -27,6 +27,7 @@ import org.liantu.extract.quantity.Quantities;
 import org.liantu.extract.quantity.Quantity;
 import org.liantu.extract.rule.Implied;
 import org.liantu.extract.rule.Rules;
+import org.liantu.extract.rule.Survey;
 import org.liantu.extract.text.Sentence;
 import org.liantu.extract.text.Sentences;
 import org.liantu.extract.text.Words;
@@ -144,6 +145,8 @@ public final class Extractor {
         candidates.addAll(rules.read(text.text(), scenes, main));
         candidates.addAll(
                 Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
+        candidates.addAll(
+                Survey.read(text.text(), scenes, found.names().entities(), candidates, main));
         List<Entity> entities = Model.distinct(found.names().entities());
         return new Extraction(found.names().zone(), facts.of(text, candidates, entities), entities);
     }

@@ -30,7 +30,7 @@ public final class Implied {
                     "年产|产值|产能|生产线|产线|车间|厂房|投产|量产|员工|职工|用工|下线|扩产|纳税|出货量|营收|营业收入|主要生产|扎根|增资|生产的|自主设计|自主研发|斩获");
     private static final Pattern ELSEWHERE = Pattern.compile("海外|国外|境外|全球布局|总部|旗下|客户|去年在|赴");
     private static final Pattern PLANT = Pattern.compile("(?:车间|生产线|厂房|厂区)$");
-    private static final Pattern LEGAL = Pattern.compile("^[^，。]{4,30}?(?:有限公司|股份公司|集团)");
+    private static final Pattern LEGAL = Pattern.compile("^[^，。]{2,30}?(?:有限公司|股份公司|集团|公司)");
     private static final Set<String> OUTSIDERS =
             Set.of("母公司", "出资方", "采购方", "投资方", "建设主体", "总部位于", "合作", "供应", "控股方");
 

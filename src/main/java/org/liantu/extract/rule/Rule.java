@@ -26,6 +26,7 @@ import org.liantu.chain.Status;
  * @param members further members as text in which {@code $name} stands for a place
  * @param splits whether 和 between two things in a place separates them even without 、
  * @param timeless whether it is for clauses without a time only
+ * @param survey whether it is for long reports on one zone only
  * @param implied whether its facts are a reading and not said outright
  * @param turned whether the discourse's subject is the object and the place {@code subject} the
  *     subject
@@ -47,6 +48,7 @@ record Rule(
         List<String> members,
         boolean splits,
         boolean timeless,
+        boolean survey,
         boolean implied,
         boolean turned,
         List<Example> examples,

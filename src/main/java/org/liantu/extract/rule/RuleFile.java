@@ -35,6 +35,7 @@ final class RuleFile {
     private final List<String> members = new ArrayList<>();
     private boolean splits;
     private boolean timeless;
+    private boolean survey;
     private boolean implied;
     private boolean turned;
     private final List<Rule.Example> examples = new ArrayList<>();
@@ -95,6 +96,7 @@ final class RuleFile {
             case "member" -> members.add(value);
             case "splits" -> splits = value.equals("yes");
             case "timeless" -> timeless = value.equals("yes");
+            case "survey" -> survey = value.equals("yes");
             case "implied" -> implied = value.equals("yes");
             case "turned" -> turned = value.equals("yes");
             case "example" -> examples.add(new Rule.Example(value, new ArrayList<>()));
@@ -125,6 +127,7 @@ final class RuleFile {
                         List.copyOf(members),
                         splits,
                         timeless,
+                        survey,
                         implied,
                         turned,
                         List.copyOf(examples),
@@ -142,6 +145,7 @@ final class RuleFile {
         members.clear();
         splits = false;
         timeless = false;
+        survey = false;
         implied = false;
         turned = false;
         examples.clear();

@@ -101,13 +101,15 @@ public final class Rules {
      */
     public List<Candidate> read(String text, List<Scene> scenes, Topic zone) {
         List<Candidate> candidates = new ArrayList<>();
+        boolean survey = Survey.is(text, scenes, zone);
         for (int at = 0; at < scenes.size(); at++) {
             Scene scene = scene(scenes, at);
             if (scene.clause().end() - scene.clause().start() > LONGEST_CLAUSE) continue;
             Code code = Code.of(scene.clause().tokens());
             String clause = text.substring(scene.clause().start(), scene.clause().end());
             for (Rule rule : called(clause))
-                if (rule.within() == null)
+                if (rule.survey() && !survey) continue;
+                else if (rule.within() == null)
                     new Match(text, scene, code, scene.subject(), rule, zone, candidates).read();
                 else within(rule, text, scene, zone, candidates);
         }

@@ -15,6 +15,9 @@ class RulesTest {
 
     private static final String ZONE = "样例高新区";
 
+    /** What makes a report a long one on the zone, and says nothing else. */
+    private static final String SURVEY = "样例高新区今天天气晴朗。\n".repeat(250);
+
     @TestFactory
     Stream<DynamicTest> everyRuleDoesWhatItsExamplesSay() throws IOException {
         return Rules.read(
@@ -37,7 +40,8 @@ class RulesTest {
     }
 
     private static List<String> read(Rule rule, String sentence) {
-        return Shipped.extractor().extract(sentence, ZONE, null, List.of()).facts().stream()
+        String text = rule.survey() ? sentence + "\n" + SURVEY : sentence;
+        return Shipped.extractor().extract(text, ZONE, null, List.of()).facts().stream()
                 .filter(fact -> rule.name().equals(fact.rule()))
                 .map(fact -> fact.subject() + " | " + fact.object())
                 .toList();
