@@ -33,6 +33,7 @@ public final class Vocabulary {
     private final Map<String, Node> units = new HashMap<>();
     private final Map<Node, String> unitNames = new HashMap<>();
     private final Map<String, String> refusedUnits = new HashMap<>();
+    private final Map<Node, List<Node>> unitKinds = new HashMap<>();
 
     /**
      * What a unit that facts do not use comes to.
@@ -62,6 +63,13 @@ public final class Vocabulary {
                                 units.put(name, unit);
                                 unitNames.put(unit, name);
                             });
+        graph.find(Node.ANY, LT.unitKind, Node.ANY)
+                .forEach(
+                        triple ->
+                                unitKinds
+                                        .computeIfAbsent(
+                                                triple.getSubject(), term -> new ArrayList<>())
+                                        .add(triple.getObject()));
         for (Node unit : units.values())
             for (Node refused : objects(unit, LT.refusedUnit))
                 refusedUnits.put(refused.getLiteralLexicalForm(), unitNames.get(unit));
@@ -182,7 +190,7 @@ public final class Vocabulary {
     }
 
     private List<Node> unitKinds(Node term) {
-        return objects(term, LT.unitKind);
+        return unitKinds.getOrDefault(term, List.of());
     }
 
     /** Classes bear their kind too, but are no relation. */
