@@ -272,6 +272,7 @@ public final class Discourse {
                     continue;
                 }
                 while (end + 1 < tokens.size() && isApposed(tokens, end + 1)) end++;
+                end = apposition(tokens, end);
                 Mention mention = tokens.get(end).mention();
                 if (mention == null || !isLasting(Topic.of("", mention.type()))) return null;
                 boolean last = end + 1 == tokens.size();

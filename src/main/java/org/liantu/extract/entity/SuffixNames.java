@@ -19,6 +19,8 @@ import org.liantu.extract.text.Word;
  */
 final class SuffixNames {
 
+    private static final List<String> ACTORS =
+            List.of("项目", "工程", "公司", "集团", "基地", "企业", "园区", "中心", "实验室", "厂", "期");
     private static final int LONGEST = 32;
     private static final String CAPACITY = "吨瓦片辆台套米代斤方枚只";
     private static final String PUNCTUATION = "，。、；：？！“”‘’《》…— \n\t,;:";
@@ -91,7 +93,8 @@ final class SuffixNames {
 
     private @Nullable Mention name(
             String text, Sentence sentence, Suffix suffix, int end, Claims claims) {
-        if (!endsWord(sentence, suffix, end) || goesOn(text, sentence, suffix, end)) return null;
+        if (!endsWord(sentence, suffix, end) || isIntent(text, suffix, end)) return null;
+        if (goesOn(text, sentence, suffix, end)) return null;
         int core = end - suffix.text().length();
         Mention zone = claims.at(core - 1);
         if (zone != null
@@ -123,6 +126,14 @@ final class SuffixNames {
                 && across.start() == end - suffix.text().length();
     }
 
+    /** Whether 计划 or 规划 is what somebody intends: 该项目计划明年投产. */
+    private static boolean isIntent(String text, Suffix suffix, int end) {
+        if (!suffix.text().equals("计划") && !suffix.text().equals("规划")) return false;
+        int core = end - 2;
+        return ACTORS.stream().anyMatch(actor -> text.startsWith(actor, core - actor.length()))
+                || end < text.length() && Character.isDigit(text.charAt(end));
+    }
+
     private static Mention mention(String text, int start, int end, Suffix suffix) {
         return new Mention(start, end, suffix.type(), text.substring(start, end));
     }
@@ -149,7 +160,7 @@ final class SuffixNames {
             }
             if (suffix.type() == EntityType.POLICY && isJoint(word) && !words.isEmpty()) {
                 if (joint < 0) joint = words.size();
-            } else if (ends(word, suffix.type())) {
+            } else if (ends(word, suffix, words)) {
                 if (leadingVerb.contains(word.text())) joint = -1;
                 break;
             }
@@ -217,10 +228,14 @@ final class SuffixNames {
         return -1;
     }
 
-    private boolean ends(Word word, EntityType type) {
+    private boolean ends(Word word, Suffix suffix, List<Word> behind) {
         String text = word.text();
         if (PUNCTUATION.contains(text.substring(0, 1)) || word.is("w")) return !text.equals("·");
-        boolean free = isWork(type) && nameVerb.contains(text);
+        boolean business =
+                suffix.type() == EntityType.ENTERPRISE
+                        && suffix.text().length() > 1
+                        && behind.stream().allMatch(next -> nameVerb.contains(next.text()));
+        boolean free = (isWork(suffix.type()) || business) && nameVerb.contains(text);
         if (leadingVerb.contains(text) && !free) return true;
         if (boundary.contains(text)) return !free;
         if (word.length() < 2) return false;

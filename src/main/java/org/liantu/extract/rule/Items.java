@@ -68,7 +68,7 @@ final class Items {
         Matcher sum = SUM.matcher(code).region(from, to);
         if (sum.find() && sum.start() - from >= (code.charAt(from) >= Code.MENTION ? 1 : 2)) {
             Matcher joint = JOINT.matcher(code).region(sum.end(), to);
-            if (joint.find() && to - joint.end() > 1) {
+            if (joint.find() && to > joint.end()) {
                 add(code, from, sum.start(), last, items);
                 add(code, joint.end(), to, false, items);
                 return;

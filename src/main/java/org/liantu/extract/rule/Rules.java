@@ -119,7 +119,7 @@ public final class Rules {
                 candidate ->
                         !told.add(
                                 List.of(
-                                        candidate.rule(),
+                                        candidate.start() / 200,
                                         candidate.subject(),
                                         candidate.predicate(),
                                         String.valueOf(candidate.object()))));
