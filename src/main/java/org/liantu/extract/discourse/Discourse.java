@@ -243,6 +243,10 @@ public final class Discourse {
             Token token = tokens.get(at);
             Subject described = described(tokens, at);
             if (described == null) described = relative(tokens, at);
+            if (described != null && described.after() == tokens.size()) {
+                Subject maker = token.isWord() ? referred(tokens, at, current, said) : null;
+                if (maker != null) return maker;
+            }
             if (described != null) return described;
             if (token.isWord() && preposition.contains(token.text())) return null;
             boolean predicate = at > 0 && tokens.get(at - 1).text().equals("是");
