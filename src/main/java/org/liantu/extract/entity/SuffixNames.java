@@ -123,7 +123,7 @@ final class SuffixNames {
         if (sentence.isBetweenWords(end)) return true;
         Word across = sentence.words().get(sentence.wordBefore(end) + 1);
         return suffix.type() == EntityType.PROJECT
-                && across.start() == end - suffix.text().length();
+                && across.start() >= end - suffix.text().length();
     }
 
     /** Whether 计划 or 规划 is what somebody intends: 该项目计划明年投产. */
