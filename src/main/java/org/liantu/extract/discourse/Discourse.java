@@ -1,7 +1,9 @@
 package org.liantu.extract.discourse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +59,7 @@ public final class Discourse {
         private @Nullable Topic firm;
         private @Nullable Topic project;
         private @Nullable Topic group;
+        private final Map<String, Topic> places = new HashMap<>();
         private @Nullable Period period;
         private @Nullable Basis basis;
         private boolean planned;
@@ -101,6 +104,21 @@ public final class Discourse {
                 if (position > 1 && follows(part.start(), '；')) current = opening;
                 Speech.Said said = speech.at(part.start());
                 Subject subject = subject(tokens, current, said);
+                boolean aside = subject != null && tokens.get(0).text().equals("其中");
+                if (aside) {
+                    scenes.add(
+                            new Scene(
+                                    clause,
+                                    subject.topic(),
+                                    true,
+                                    subject.after(),
+                                    period,
+                                    basis,
+                                    planned,
+                                    said == null ? null : said.speaker(),
+                                    around));
+                    continue;
+                }
                 if (subject != null) {
                     current = subject.topic();
                     if (first && isLasting(current)) {
@@ -167,6 +185,10 @@ public final class Discourse {
         }
 
         private void noteObject(Mention mention) {
+            if (mention.type() == EntityType.PLACE) {
+                String end = mention.name().substring(mention.name().length() - 1);
+                places.put(end, Topic.of(mention.name(), EntityType.PLACE));
+            }
             if (isThing(mention) && marks.quantities().containsKey(mention.end())) return;
             if (mention.type() == EntityType.PROJECT || mention.type() == EntityType.FACILITY) {
                 if (project == null || !hasSubject(mention))
@@ -370,6 +392,8 @@ public final class Discourse {
                 list.add(mention);
                 at += 2;
             }
+            Subject work = list.size() == 1 ? workOf(tokens, at) : null;
+            if (work != null) return work;
             Subject joint = list.size() > 1 ? jointly(tokens, at + 1, list) : null;
             if (joint != null) return joint;
             if (list.size() > 1 && isSample(tokens, at + 1)) return null;
@@ -425,6 +449,26 @@ public final class Discourse {
                             || mention.name().endsWith("管委会")
                     ? zone
                     : Topic.of(mention.name(), mention.type());
+        }
+
+        /** 某某粮油大豆压榨项目 …, 某地工厂 …: a work called by its firm or its place. */
+        private @Nullable Subject workOf(List<Token> tokens, int at) {
+            Mention mention = tokens.get(at).mention();
+            boolean firmly = mention.type() == EntityType.ENTERPRISE;
+            if (!firmly && mention.type() != EntityType.PLACE) return null;
+            for (int end = at + 1; end < tokens.size() && end < at + (firmly ? 5 : 2); end++) {
+                Token token = tokens.get(end);
+                if (!token.isWord()
+                        || token.is("w")
+                        || token.is("d")
+                        || token.is("u")
+                        || token.is("p")) return null;
+                if (!lexicon.is("work-noun", token.text())) continue;
+                String name = text.substring(mention.start(), token.end());
+                if (!firmly && firm != null) name = firm.name() + name;
+                return new Subject(Topic.of(name, EntityType.PROJECT), end + 1);
+            }
+            return null;
         }
 
         /** 甲、乙等10家企业: the names are only some of what is counted. */
@@ -510,6 +554,13 @@ public final class Discourse {
                     : null;
         }
 
+        /** 全市: the city that was named last. */
+        private @Nullable Topic city(String word) {
+            if (!word.matches("[全该我本](市|县|省|州)")) return null;
+            Topic found = places.get(word.substring(1));
+            return found;
+        }
+
         private boolean isPark(Topic candidate) {
             return lexicon.of("park").stream().anyMatch(candidate.name()::endsWith)
                             && !candidate.name().endsWith("公园")
@@ -527,7 +578,13 @@ public final class Discourse {
 
         private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
             if (word.equals("园区") && project != null && isPark(project)) return project;
+            Topic wide = city(word);
+            if (wide != null) return wide;
             if (lexicon.is("zone-anaphor", word)) return zone;
+            if (word.length() > 1
+                    && word.length() < zone.name().length()
+                    && zone.name().endsWith(word)
+                    && lexicon.is("zone-noun", word)) return zone;
             if (lexicon.is("peer", word)) return Topic.of(word, EntityType.PRODUCT);
             if (lexicon.is("project-anaphor", word)) return isWork(current) ? current : project;
             if (lexicon.is("group-anaphor", word)) return group;

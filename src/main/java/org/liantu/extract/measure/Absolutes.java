@@ -2,6 +2,8 @@ package org.liantu.extract.measure;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
@@ -20,6 +22,7 @@ import org.liantu.extract.quantity.Quantity;
 final class Absolutes {
 
     private static final int LONGEST_DESCRIPTION = 18;
+    private static final Pattern RATE = Pattern.compile("([年月日])(?:产|吞吐|处理|加工|发电|供)");
 
     private final MeasureNames names;
     private final Phrases phrases;
@@ -170,8 +173,18 @@ final class Absolutes {
         if (!counts && behind >= 0 && line.token(behind).text().matches("新增|净增|新增加"))
             name = "新增" + name;
         if (!counts && isExtent(quantity) && counted(name).equals(name + "数") && !names.has(name))
-            name += "m".equals(quantity.unit()) ? "长度" : "面积";
+            name += !"m".equals(quantity.unit()) ? "面积" : name.endsWith("长") ? "度" : "长度";
         boolean product = !counts && !right.isEmpty();
+        String per = isOfProduct(quantity) ? yearly(name) : null;
+        if (per != null)
+            return new Measure(
+                    names.of(name),
+                    line.start(noun),
+                    token(line, at, right),
+                    owner,
+                    null,
+                    "measure-rate",
+                    per);
         return new Measure(
                 cumulated(line, noun.from()) + names.of(name),
                 line.start(noun),
@@ -205,6 +218,16 @@ final class Absolutes {
                 if (line.token(i).is("v") && names.has(line.token(i).text()))
                     return line.token(i).text();
         return "";
+    }
+
+    private static int token(Line line, int at, Range right) {
+        return right.isEmpty() ? line.token(at).end() : line.token(right.to() - 1).end();
+    }
+
+    /** The time that a measure's own name tells: 年吞吐量, 日处理能力. */
+    private static @Nullable String yearly(String name) {
+        Matcher rate = RATE.matcher(name);
+        return rate.find() ? rate.group(1) : null;
     }
 
     private static @Nullable String per(Line line, Range noun, String verb) {
@@ -264,6 +287,14 @@ final class Absolutes {
                         line.words(whole),
                         "ratio-of-whole");
         }
+        if (quantity.form() == Form.RATIO && last >= floor && names.has(line.token(last).text()))
+            return new Measure(
+                    names.of(line.token(last).text()),
+                    line.token(last).start(),
+                    token.end(),
+                    null,
+                    null,
+                    "measure-verb");
         if (quantity.form() == Form.RATIO)
             return new Measure(
                     ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");

@@ -31,7 +31,7 @@ import org.liantu.report.CleanText.Block;
  */
 public final class Measures {
 
-    private static final Pattern ARTICLE = Pattern.compile("一[个座条部种项批款名位家支片张幅场份段股次代]");
+    private static final Pattern ARTICLE = Pattern.compile("一\\p{IsHan}");
     private static final Pattern BIG = Pattern.compile("[二两三四五六七八九十]+大");
 
     private final Set<String> zoneMeasure;
@@ -214,6 +214,8 @@ public final class Measures {
             if (quantity.form() == Form.ORDINAL || quantity.form() == Form.BARE) return false;
             if (phrases.isThreshold(line.tokens(), at)) return false;
             if (isBar(line, at)) return false;
+            if (line.is(at + 1, "外") || line.is(at + 1, "开外") || line.is(at + 1, "以外"))
+                return false;
             return !isRhetoric(line, at) && !isGroup(line, at) && !isDuration(line, at);
         }
 

@@ -79,6 +79,7 @@ final class Phrases {
             from = j;
         }
         while (from <= last && isMargin(tokens.get(from))) from++;
+        if (from <= last && from > floor && "年月日".contains(tokens.get(from - 1).text())) from--;
         return new Range(from, last + 1);
     }
 
