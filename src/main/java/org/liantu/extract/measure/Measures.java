@@ -31,6 +31,9 @@ import org.liantu.report.CleanText.Block;
  */
 public final class Measures {
 
+    /** Tokens of one clause behind a time that still are of that time. */
+    private static final int FURTHEST = 400;
+
     private static final Pattern ARTICLE = Pattern.compile("一\\p{IsHan}");
     private static final Pattern BIG = Pattern.compile("[二两三四五六七八九十]+大");
 
@@ -437,11 +440,16 @@ public final class Measures {
 
         /** The clause with the time that stands last before the number. */
         private static Scene timed(Scene scene, Quantity quantity) {
-            Scene timed = scene;
-            for (Token token : scene.clause().tokens())
-                if (token.time() != null && token.end() <= quantity.start())
-                    timed = scene.at(token.time());
-            return timed;
+            List<Token> tokens = scene.clause().tokens();
+            int at = 0;
+            for (int high = tokens.size(); at < high; ) {
+                int middle = (at + high) >>> 1;
+                if (tokens.get(middle).end() <= quantity.start()) at = middle + 1;
+                else high = middle;
+            }
+            for (int back = at - 1; back >= Math.max(0, at - FURTHEST); back--)
+                if (tokens.get(back).time() != null) return scene.at(tokens.get(back).time());
+            return scene;
         }
     }
 }
