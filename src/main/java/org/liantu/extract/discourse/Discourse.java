@@ -289,7 +289,7 @@ public final class Discourse {
                             && (relative || !tokens.get(from).is("v"));
             for (int at = from; at < tokens.size(); at++) {
                 Token token = tokens.get(at);
-                measured |= token.quantity() != null;
+                measured |= token.quantity() != null || token.text().startsWith("最");
                 if (!token.text().equals("的")) continue;
                 int end = at + 1;
                 while (end < tokens.size() && end < at + 4 && isBeforeName(tokens.get(end))) end++;
@@ -302,6 +302,7 @@ public final class Discourse {
                 Mention mention = tokens.get(end).mention();
                 if (mention == null || !isLasting(Topic.of("", mention.type()))) return null;
                 boolean last = end + 1 == tokens.size();
+                if (last && isReferring(tokens.get(from))) return null;
                 boolean fits =
                         last && open
                                 || measured && open
@@ -309,6 +310,12 @@ public final class Discourse {
                 return fits ? new Subject(topicOf(mention), end + 1) : null;
             }
             return null;
+        }
+
+        /** 园区, 公司: whoever does what follows. */
+        private boolean isReferring(Token token) {
+            return lexicon.is("zone-anaphor", token.text())
+                    || lexicon.is("firm-anaphor", token.text());
         }
 
         private static boolean isBeforeName(Token token) {

@@ -160,7 +160,7 @@ final class SuffixNames {
             }
             if (suffix.type() == EntityType.POLICY && isJoint(word) && !words.isEmpty()) {
                 if (joint < 0) joint = words.size();
-            } else if (ends(word, suffix, words)) {
+            } else if (!isTrade(word, suffix, words) && ends(word, suffix, words)) {
                 if (leadingVerb.contains(word.text())) joint = -1;
                 break;
             }
@@ -168,6 +168,14 @@ final class SuffixNames {
         }
         while (joint >= 0 && words.size() > joint && !leads(words)) words.removeFirst();
         return new ArrayList<>(words);
+    }
+
+    /** Whether a word of doing is a firm's trade: 某某投资发展有限公司. */
+    private boolean isTrade(Word word, Suffix suffix, List<Word> behind) {
+        return suffix.type() == EntityType.ENTERPRISE
+                && suffix.text().length() > 2
+                && nameVerb.contains(word.text())
+                && behind.stream().allMatch(each -> nameVerb.contains(each.text()));
     }
 
     private static boolean isJoint(Word word) {
@@ -275,6 +283,11 @@ final class SuffixNames {
                     && at > from
                     && !words.get(at - 1).is("ns")
                     && words.get(at - 1).length() > 1) from = at;
+            if (suffix.type() == EntityType.ZONE
+                    && at > from
+                    && at + 1 < words.size()
+                    && words.get(at - 1).text().endsWith("级")
+                    && word.text().endsWith("区")) from = at + 1;
             if (suffix.type() == EntityType.PROJECT
                     && word.text().equals("投资")
                     && words.size() - at > 2

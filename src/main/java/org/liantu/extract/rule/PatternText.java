@@ -65,6 +65,7 @@ final class PatternText {
                         EntityType.PROJECT,
                         EntityType.PLATFORM,
                         EntityType.LABORATORY));
+        types.put("fund", of(EntityType.FINANCIAL));
         types.put("person", of(EntityType.PERSON));
         types.put("project", of(EntityType.PROJECT, EntityType.FACILITY));
         types.put("body", of(EntityType.PLATFORM, EntityType.LABORATORY, EntityType.UNIVERSITY));

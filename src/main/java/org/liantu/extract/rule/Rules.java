@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.chain.Kind;
 import org.liantu.chain.Period;
+import org.liantu.chain.Status;
 import org.liantu.extract.Candidate;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Scene;
@@ -47,6 +48,8 @@ public final class Rules {
                     "person", Set.of(EntityType.PERSON),
                     "policy", Set.of(EntityType.POLICY),
                     "event", Set.of(EntityType.EVENT));
+
+    private static final Pattern PLAIN_DATE = Pattern.compile("\\d(?:年|月|日|号|季度|年[上下]半年)份?$");
 
     /** A clause that starts with one of these speaks of the subject of the next. */
     private static final Set<String> DESCRIBING = Set.of("作为", "身为", "自", "自从", "面对");
@@ -210,6 +213,7 @@ public final class Rules {
 
         void read() {
             if (rule.timeless() && scene.period() != null) return;
+            if (isAccomplished(rule.status()) && scene.planned()) return;
             if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
             int predicate = predicate();
             for (PatternText.Template template : rule.patterns())
@@ -217,6 +221,11 @@ public final class Rules {
                         && !template.places().contains("subject")
                         && read(template, predicate)) return;
             for (PatternText.Template template : rule.patterns()) if (read(template, 0)) return;
+        }
+
+        /** Whether a status says that something has come about, so that a plan has it not. */
+        private static boolean isAccomplished(@Nullable Status status) {
+            return status != null && status != Status.PLANNED && status != Status.SIGNED;
         }
 
         /**
@@ -361,11 +370,20 @@ public final class Rules {
             return time == null ? scene.period() : time.period();
         }
 
+        /** The time as the report says it where that is no plain date (今年年底), else the date. */
+        private @Nullable String when(Fit fit) {
+            String said = fit.has("time") ? code.token(fit.matcher().start("time")).text() : "";
+            boolean loose = !said.isEmpty() && !PLAIN_DATE.matcher(said).find();
+            if (loose) return said;
+            return period(fit) == null ? null : Dates.written(period(fit));
+        }
+
         private @Nullable String value(Fit fit, String name) {
             return switch (name) {
                 case "topic" -> scene.subject().name();
                 case "here" -> zone.name();
                 case "period" -> period(fit) == null ? null : Dates.written(period(fit));
+                case "when" -> when(fit);
                 default -> whole(fit, name);
             };
         }

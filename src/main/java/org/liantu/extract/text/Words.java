@@ -7,6 +7,7 @@ import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liantu.extract.Lexicon;
 
 /**
@@ -19,9 +20,11 @@ public final class Words {
     private static final int LONGEST_STRETCH = 4096;
 
     private final Segment segment;
+    private final Set<String> apart;
 
-    private Words(Segment segment) {
+    private Words(Segment segment, Set<String> apart) {
         this.segment = segment;
+        this.apart = apart;
     }
 
     /** A segmenter that knows the lexicon's words. */
@@ -35,7 +38,7 @@ public final class Words {
                         .enableCustomDictionary(words)
                         .enableCustomDictionaryForcing(true)
                         .enableOffset(true);
-        return new Words(segment);
+        return new Words(segment, lexicon.of("apart"));
     }
 
     /** The words of {@code text} from {@code start} to {@code end}. */
@@ -44,11 +47,21 @@ public final class Words {
         for (int from = start; from < end; from += LONGEST_STRETCH) {
             int at = from;
             String stretch = text.substring(from, Math.min(end, from + LONGEST_STRETCH));
-            for (Term term : segment.seg(stretch)) {
-                words.add(new Word(at, at + term.word.length(), term.word, term.nature.toString()));
-                at += term.word.length();
-            }
+            for (Term term : segment.seg(stretch))
+                for (Term part : parts(term)) {
+                    int next = at + part.word.length();
+                    words.add(new Word(at, next, part.word, part.nature.toString()));
+                    at = next;
+                }
         }
         return words;
+    }
+
+    /** The words of a term: the dictionary takes some two for one, such as 项目计划. */
+    private List<Term> parts(Term term) {
+        if (!apart.contains(term.word)) return List.of(term);
+        List<Term> parts = new ArrayList<>(segment.seg(term.word.substring(0, 2)));
+        parts.addAll(segment.seg(term.word.substring(2)));
+        return parts;
     }
 }
