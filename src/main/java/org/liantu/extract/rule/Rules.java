@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,12 +58,12 @@ public final class Rules {
     private final Map<Character, List<Trigger>> triggers = new HashMap<>();
 
     /** A word that calls a rule. */
-    private record Trigger(String word, Rule rule) {}
+    private record Trigger(String word, int rule) {}
 
     private Rules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        for (Rule rule : rules)
-            for (String word : rule.triggers())
+        for (int rule = 0; rule < rules.size(); rule++)
+            for (String word : rules.get(rule).triggers())
                 triggers.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
                         .add(new Trigger(word, rule));
     }
@@ -179,11 +179,11 @@ public final class Rules {
 
     /** The rules that a word of the clause calls, in the order of the files. */
     private List<Rule> called(String clause) {
-        Set<Rule> called = new LinkedHashSet<>();
+        BitSet called = new BitSet(rules.size());
         for (int at = 0; at < clause.length(); at++)
             for (Trigger trigger : triggers.getOrDefault(clause.charAt(at), List.of()))
-                if (clause.startsWith(trigger.word(), at)) called.add(trigger.rule());
-        return List.copyOf(called);
+                if (clause.startsWith(trigger.word(), at)) called.set(trigger.rule());
+        return called.stream().mapToObj(rules::get).toList();
     }
 
     /** A pattern that fits, with the names of its places. */
