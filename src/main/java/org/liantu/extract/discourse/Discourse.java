@@ -104,7 +104,8 @@ public final class Discourse {
                 if (position > 1 && follows(part.start(), '；')) current = opening;
                 Speech.Said said = speech.at(part.start());
                 Subject subject = subject(tokens, current, said);
-                boolean aside = subject != null && tokens.get(0).text().equals("其中");
+                boolean aside =
+                        subject != null && tokens.get(0).text().equals("其中") && isShare(tokens);
                 if (aside) {
                     scenes.add(
                             new Scene(
@@ -559,6 +560,11 @@ public final class Discourse {
             return mention != null && mention.type() == EntityType.ENTERPRISE
                     ? named(tokens, at)
                     : null;
+        }
+
+        /** 其中某集团持股65%: said of a part of what is spoken of. */
+        private static boolean isShare(List<Token> tokens) {
+            return tokens.stream().anyMatch(token -> token.text().matches("占|持股|占股|出资|认购"));
         }
 
         /** 全市: the city that was named last. */
