@@ -144,9 +144,9 @@ public final class Extractor {
         List<Candidate> candidates = new ArrayList<>(measures.read(text.text(), scenes, main));
         candidates.addAll(rules.read(text.text(), scenes, main));
         candidates.addAll(
-                Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
-        candidates.addAll(
                 Survey.read(text.text(), scenes, found.names().entities(), candidates, main));
+        candidates.addAll(
+                Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
         List<Entity> entities = Model.distinct(found.names().entities());
         return new Extraction(found.names().zone(), facts.of(text, candidates, entities), entities);
     }

@@ -47,6 +47,10 @@ public final class Discourse {
                 .over(sentences);
     }
 
+    private static final Set<String> VISITING = Set.of("走进", "来到", "步入", "走入", "迈入", "进入");
+    private static final Set<String> FIRMS = Set.of("企业", "公司", "药企", "车企", "厂商", "制造商", "集团");
+    private static final Set<String> AIMING = Set.of("聚焦", "围绕", "瞄准", "涉及", "面向");
+
     /** One way through one text. */
     private final class Walk {
 
@@ -264,7 +268,11 @@ public final class Discourse {
             while (at < tokens.size() && isOpening(tokens.get(at))) at++;
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
-            Subject described = described(tokens, at);
+            visited(tokens, at);
+            Subject described = represented(tokens, at);
+            if (described == null) described = listed(tokens, at);
+            if (described == null) described = thisOne(tokens, at, current);
+            if (described == null) described = described(tokens, at);
             if (described == null) described = relative(tokens, at);
             if (described != null && described.after() == tokens.size()) {
                 Subject maker = token.isWord() ? referred(tokens, at, current, said) : null;
@@ -278,6 +286,72 @@ public final class Discourse {
             Subject quoted = quoted(tokens, at);
             if (quoted != null) return quoted;
             return referred(tokens, at, current, said);
+        }
+
+        /** 走进某公司的车间: the firm that is spoken of from there on. */
+        private void visited(List<Token> tokens, int at) {
+            if (at + 1 >= tokens.size() || !VISITING.contains(tokens.get(at).text())) return;
+            Mention mention = tokens.get(at + 1).mention();
+            if (mention != null && mention.type() == EntityType.ENTERPRISE)
+                firm = Topic.of(mention.name(), mention.type());
+        }
+
+        /** 以甲、乙为代表的企业: those named. */
+        private @Nullable Subject represented(List<Token> tokens, int from) {
+            if (!tokens.get(from).text().equals("以")) return null;
+            List<String> members = new ArrayList<>();
+            int at = from + 1;
+            while (at < tokens.size()
+                    && tokens.get(at).mention() != null
+                    && tokens.get(at).mention().type() == EntityType.ENTERPRISE) {
+                members.add(tokens.get(at).mention().name());
+                at++;
+                if (at < tokens.size() && isJoint(tokens.get(at))) at++;
+            }
+            if (at < tokens.size() && tokens.get(at).text().equals("等")) at++;
+            boolean fits =
+                    !members.isEmpty()
+                            && at + 1 < tokens.size()
+                            && text.startsWith("为代表的", tokens.get(at).start())
+                            && FIRMS.contains(tokens.get(tokens.size() - 1).text());
+            if (!fits) return null;
+            Topic topic =
+                    members.size() == 1
+                            ? Topic.of(members.get(0), EntityType.ENTERPRISE)
+                            : new Topic(String.join("、", members), EntityType.ENTERPRISE, members);
+            return new Subject(topic, from + 1);
+        }
+
+        /** 某街、某馆、某公园，成为…: a clause that is a row of places. */
+        private @Nullable Subject listed(List<Token> tokens, int from) {
+            boolean place = false;
+            boolean row = false;
+            for (Token token : tokens.subList(from, tokens.size())) {
+                row |= token.text().equals("、");
+                place |= token.mention() != null && token.mention().type() == EntityType.FACILITY;
+                boolean fits = token.mention() != null || token.text().equals("、") || token.is("n");
+                if (!fits) return null;
+            }
+            if (!place || !row || tokens.get(from).mention() != null) return null;
+            String name =
+                    text.substring(tokens.get(from).start(), tokens.get(tokens.size() - 1).end());
+            return new Subject(
+                    new Topic(name, EntityType.FACILITY, List.of(name.split("、"))), tokens.size());
+        }
+
+        /** 这家深耕某领域的企业: the firm spoken of. */
+        private @Nullable Subject thisOne(List<Token> tokens, int at, Topic current) {
+            boolean points =
+                    tokens.get(at).text().equals("这家")
+                            || tokens.get(at).text().equals("这")
+                                    && at + 1 < tokens.size()
+                                    && tokens.get(at + 1).text().equals("家");
+            if (!points || !FIRMS.contains(tokens.get(tokens.size() - 1).text())) return null;
+            Topic meant =
+                    current.type() == EntityType.ENTERPRISE && current.members().isEmpty()
+                            ? current
+                            : firm;
+            return meant == null ? null : new Subject(meant, at + 1);
         }
 
         /** 总投资5亿元的某项目由…, 同日开工的某项目: a name behind what describes it. */
@@ -520,8 +594,26 @@ public final class Discourse {
             return token.isWord() && Set.of("、", "和", "与", "及", "以及").contains(token.text());
         }
 
+        /** 3个聚焦某领域的重点项目: a group of works with what they are about for a name. */
+        private @Nullable Subject aimed(List<Token> tokens, int at) {
+            if (at + 1 >= tokens.size() || !AIMING.contains(tokens.get(at + 1).text())) return null;
+            for (int of = at + 3; of + 1 < tokens.size(); of++) {
+                if (!tokens.get(of).text().equals("的")) continue;
+                int end = headOf(tokens, of);
+                if (end == of + 1 || !tokens.get(end - 1).text().endsWith("项目")) return null;
+                String name =
+                        tokens.get(at).text()
+                                + text.substring(tokens.get(at + 2).start(), tokens.get(of).start())
+                                + text.substring(tokens.get(of).end(), tokens.get(end - 1).end());
+                return new Subject(Topic.of(name, EntityType.PROJECT), end);
+            }
+            return null;
+        }
+
         /** 9个重点项目 …: the counted things are the subject when they have a noun and a predicate. */
         private @Nullable Subject counted(List<Token> tokens, int at) {
+            Subject aimed = aimed(tokens, at);
+            if (aimed != null) return aimed;
             int end = headOf(tokens, at);
             if (end == at + 1 || end >= tokens.size()) return null;
             String noun = tokens.get(end - 1).text();

@@ -54,6 +54,9 @@ public final class Rules {
     /** A clause that starts with one of these speaks of the subject of the next. */
     private static final Set<String> DESCRIBING = Set.of("作为", "身为", "自", "自从", "面对");
 
+    /** What is said of a work just named starts with one of these. */
+    private static final Set<String> WORKS_START = Set.of("重点", "主要", "专门", "用于");
+
     private final List<Rule> rules;
     private final Map<Character, List<Trigger>> triggers = new HashMap<>();
 
@@ -148,6 +151,8 @@ public final class Rules {
      */
     private static Scene scene(List<Scene> scenes, int at) {
         Scene scene = scenes.get(at);
+        Topic built = at == 0 || scene.named() ? null : built(scenes.get(at - 1), scene);
+        if (built != null) return scene.of(built);
         if (scene.named() || at + 1 >= scenes.size()) return scene;
         Scene next = scenes.get(at + 1);
         boolean describes =
@@ -155,6 +160,20 @@ public final class Rules {
                         && next.clause().sentence() == scene.clause().sentence()
                         && DESCRIBING.contains(scene.clause().tokens().get(0).text());
         return describes ? scene.of(next.subject()) : scene;
+    }
+
+    /** 拟建设某基地，重点为…配套: the work that the clause before ends with is spoken of. */
+    private static @Nullable Topic built(Scene before, Scene scene) {
+        List<Token> tokens = before.clause().tokens();
+        Mention last = tokens.get(tokens.size() - 1).mention();
+        boolean work =
+                last != null
+                        && TYPES.get("project").contains(last.type())
+                        && before.clause().sentence() == scene.clause().sentence();
+        String first = scene.clause().tokens().get(0).text();
+        return work && tokens.size() > 1 && WORKS_START.contains(first)
+                ? Topic.of(last.name(), last.type())
+                : null;
     }
 
     /**

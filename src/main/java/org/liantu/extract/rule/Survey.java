@@ -43,6 +43,17 @@ public final class Survey {
     private static final Pattern MAKES =
             Pattern.compile(
                     "^(?<what>.{2,24}?)(?:数字化?|智能化?|智慧)?(?:研发|制造|生产|智造|产业化)*(?:基地|工厂|产业园)(?:项目|扩建项目)?$");
+    private static final Pattern PICTURED =
+            Pattern.compile(
+                    "^(?:(?:位于|在)[^，。的]{2,14}的)?(?<firm>[^，。的]{2,24}?(?:有限公司|股份公司|集团|公司))(?<what>[^，。的]{2,12}(?:车间|场景|基地|现场|厂区|生产线|产线|一角|外景))$");
+    private static final Pattern PLAN =
+            Pattern.compile(
+                    "(?:制定|实施|推出|出台|构建|启动|推行)(?!的)(?:“[^”]{2,40}”的|[^，“”]{0,12}的)?(?<plan>[^，的{}]{2,24}(?:行动计划|计划|规划|方案|行动|工程|体系|机制))$");
+    private static final Pattern AIM =
+            Pattern.compile(
+                    "^(?:在|旨在|从而|以)?(?:持续|不断|进一步|全面|着力)?(?:(?<what>(?:(?<how>引导|支持|统筹|鼓励|组织)|让|使|推动|促进|增进|助力|打造|提升|实现)[^，。]{4,28})(?:的同时)?)$");
+    private static final Pattern VAGUE = Pattern.compile("公司|集团|^.{0,2}(?:产业|创新|科技|示范|孵化|实训|总部)$");
+    private static final Pattern INVESTED = Pattern.compile("^在[^，。]{2,16}的(?<kind>投资项目|项目)");
     private static final Pattern STAGE =
             Pattern.compile(
                     "(?:正式|全面|顺利|加快|全速|加速|预计|计划|将)*(?<word>签约|落户|落地|开工|奠基|动工|规划建设|在建|建设|构建|推进|封顶|试产|试运行|试生产|竣工|建成|完工|交付|完成|投产|投用|投入运营|投入使用|运营|启用)");
@@ -101,6 +112,7 @@ public final class Survey {
         survey.zoneItself(scenes);
         String industry = null;
         String champions = null;
+        String plan = null;
         Scene last = null;
         for (Scene scene : scenes) {
             boolean opens =
@@ -113,6 +125,8 @@ public final class Survey {
             if (first != null && first.type() == EntityType.INDUSTRY && (opens || industry != null))
                 industry = first.name();
             survey.read(scene, industry, champions);
+            survey.picture(scene);
+            plan = survey.aims(scene, plan, last);
             Matcher matcher =
                     CHAMPIONS.matcher(text.substring(scene.clause().start(), scene.clause().end()));
             if (matcher.find()) {
@@ -152,6 +166,47 @@ public final class Survey {
         }
     }
 
+    /** What a plan is for, told behind its name; gives the plan spoken of. */
+    private @Nullable String aims(Scene scene, @Nullable String plan, @Nullable Scene last) {
+        String clause = clause(scene);
+        boolean goesOn = last != null && last.clause().sentence() == scene.clause().sentence();
+        Matcher aim = AIM.matcher(clause);
+        if (plan != null && goesOn && aim.find()) {
+            boolean measure = aim.group("how") != null;
+            add(
+                    measure ? Kind.POLICY : Kind.ATTRIBUTE,
+                    plan,
+                    measure ? "措施" : "目标",
+                    aim.group("what").replaceAll("的同时$|^[让使]|“|”", ""),
+                    scene.clause().tokens().get(0),
+                    null,
+                    "survey-aim",
+                    scene);
+        }
+        Matcher named = PLAN.matcher(clause);
+        if (named.find()) return named.group("plan").replaceAll("[“”]", "");
+        return goesOn ? plan : null;
+    }
+
+    /** The words of a picture of a firm's works. */
+    private void picture(Scene scene) {
+        List<Token> tokens = scene.clause().tokens();
+        Mention last = tokens.get(tokens.size() - 1).mention();
+        String clause = clause(scene);
+        Matcher firm = PICTURED.matcher(clause);
+        boolean short_ = clause.length() < 32 && scene.clause().sentence().clauses().size() == 1;
+        if (short_ && firm.find() && (last != null || tokens.size() < 8))
+            add(
+                    Kind.ATTRIBUTE,
+                    firm.group("firm"),
+                    "图片说明",
+                    firm.group("what"),
+                    tokens.get(0),
+                    null,
+                    "survey-picture",
+                    scene);
+    }
+
     private void read(Scene scene, @Nullable String industry, @Nullable String champions) {
         List<Token> tokens = scene.clause().tokens();
         for (int at = 0; at < tokens.size(); at++) {
@@ -162,10 +217,11 @@ public final class Survey {
             String after = text.substring(mention.end(), scene.clause().end());
             switch (mention.type()) {
                 case ENTERPRISE, BRAND -> {
-                    if (!away && !after.startsWith("项目")) {
+                    if (!away && !after.startsWith("项目") && !after.startsWith("在" + zone.name())) {
                         located(Kind.MEMBERSHIP, mention, tokens.get(at), scene);
                         if (industry != null) industry(mention, industry, tokens.get(at), scene);
                     }
+                    invested(mention, after, tokens.get(at), scene);
                     if (champions != null && at == 0)
                         add(
                                 Kind.ATTRIBUTE,
@@ -255,8 +311,10 @@ public final class Survey {
         located(Kind.MEMBERSHIP, work, token, scene);
         stage(Kind.PROJECT_, work, after, token, scene);
         Matcher makes = MAKES.matcher(name);
-        if (makes.find() && settled.add(name + "|makes")) {
-            String what = makes.group("what");
+        if (makes.find()
+                && !VAGUE.matcher(makes.group("what")).find()
+                && settled.add(name + "|makes")) {
+            String what = makes.group("what").replaceFirst("^(?:大规模|新型|现代)", "");
             add(Kind.PROJECT_, name, "建设内容", what, token, null, "survey-content", scene);
             if (!name.contains("产业园"))
                 add(Kind.PRODUCES, name, "生产", what, token, null, "survey-makes", scene);
@@ -270,6 +328,22 @@ public final class Survey {
                     && settled.add(owner.name() + "|" + name))
                 add(Kind.PROJECT_, name, "建设主体", owner.name(), token, null, "survey-owner", scene);
             break;
+        }
+    }
+
+    /** 某公司在某区的投资项目完成签约、正式落户: a work with no name but its firm's. */
+    private void invested(Mention firm, String after, Token token, Scene scene) {
+        Matcher invested = INVESTED.matcher(after);
+        if (!invested.find() || !invested.group().contains(zone.name())) return;
+        String name = firm.name() + invested.group("kind");
+        add(Kind.PROJECT_, name, "建设主体", firm.name(), token, null, "survey-owner", scene);
+        add(Kind.MEMBERSHIP, name, "位于", zone.name(), token, null, "survey-place", scene);
+        Matcher stage = STAGE.matcher(after);
+        stage.region(invested.end(), after.length());
+        while (stage.find()) {
+            String word = stage.group("word");
+            if (!word.equals("完成"))
+                add(Kind.PROJECT_, name, "状态", word, token, status(word), "survey-stage", scene);
         }
     }
 
