@@ -48,7 +48,7 @@ public final class Survey {
                     "^(?:(?:位于|在)[^，。的]{2,14}的)?(?<firm>[^，。的]{2,24}?(?:有限公司|股份公司|集团|公司))(?<what>[^，。的]{2,12}(?:车间|场景|基地|现场|厂区|生产线|产线|一角|外景))$");
     private static final Pattern PLAN =
             Pattern.compile(
-                    "(?:制定|实施|推出|出台|构建|启动|推行)(?!的)(?:“[^”]{2,40}”的|[^，“”]{0,12}的)?(?<plan>[^，的{}]{2,24}(?:行动计划|计划|规划|方案|行动|工程|体系|机制))$");
+                    "(?:制定|实施|推出|出台|构建|启动|推行)+(?!的)(?:“[^”]{2,40}”的|[^，“”]{0,12}的)?(?<plan>[^，的{}]{2,24}(?:行动计划|计划|规划|方案|行动|工程|体系|机制))$");
     private static final Pattern AIM =
             Pattern.compile(
                     "^(?:在|旨在|从而|以)?(?:持续|不断|进一步|全面|着力)?(?:(?<what>(?:(?<how>引导|支持|统筹|鼓励|组织)|让|使|推动|促进|增进|助力|打造|提升|实现)[^，。]{4,28})(?:的同时)?)$");
@@ -184,7 +184,8 @@ public final class Survey {
                     scene);
         }
         Matcher named = PLAN.matcher(clause);
-        if (named.find()) return named.group("plan").replaceAll("[“”]", "");
+        if (named.find() && !named.group("plan").startsWith("体系"))
+            return named.group("plan").replaceAll("[“”]", "");
         return goesOn ? plan : null;
     }
 
