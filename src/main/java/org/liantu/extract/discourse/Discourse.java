@@ -466,6 +466,8 @@ public final class Discourse {
         private @Nullable Subject named(List<Token> tokens, int from) {
             int at = from;
             Mention mention = tokens.get(at).mention();
+            Subject makers = makers(tokens, at);
+            if (makers != null) return makers;
             List<Mention> list = new ArrayList<>(List.of(mention));
             while (at + 2 < tokens.size()
                     && isJoint(tokens.get(at + 1))
@@ -500,6 +502,24 @@ public final class Discourse {
             List<String> members = list.stream().map(Mention::name).distinct().toList();
             return new Subject(
                     new Topic(String.join("、", members), list.get(0).type(), members), after);
+        }
+
+        /** 甲的轴承、乙的电机 …: firms, each with what it makes, spoken of together. */
+        private static @Nullable Subject makers(List<Token> tokens, int from) {
+            List<String> makers = new ArrayList<>();
+            for (int at = from; at + 1 < tokens.size(); at++) {
+                Mention mention = tokens.get(at).mention();
+                boolean first = at == from || tokens.get(at - 1).text().equals("、");
+                if (first
+                        && mention != null
+                        && mention.type() == EntityType.ENTERPRISE
+                        && tokens.get(at + 1).text().equals("的")) makers.add(mention.name());
+            }
+            return makers.size() < 2
+                    ? null
+                    : new Subject(
+                            new Topic(String.join("、", makers), EntityType.ENTERPRISE, makers),
+                            from + 1);
         }
 
         /** “某某码”集成…: a name in quotation marks that opens its clause. */
