@@ -67,6 +67,7 @@ public final class Discourse {
         private @Nullable Period period;
         private @Nullable Basis basis;
         private boolean planned;
+        private int opened;
 
         Walk(String text, Marks marks, Names names, Speech speech) {
             this.text = text;
@@ -94,6 +95,7 @@ public final class Discourse {
             period = null;
             basis = null;
             planned = false;
+            opened = sentence.start();
             if (sentence.opensBlock()) topic = zone;
             Topic current = topic;
             Topic opening = topic;
@@ -266,6 +268,7 @@ public final class Discourse {
                 List<Token> tokens, Topic current, Speech.@Nullable Said said) {
             int at = 0;
             while (at < tokens.size() && isOpening(tokens.get(at))) at++;
+            if (at + 1 < tokens.size() && isRole(tokens.get(at), tokens.get(at + 1))) at++;
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
             visited(tokens, at);
@@ -415,7 +418,7 @@ public final class Discourse {
             Token token = tokens.get(at);
             if (token.mention() != null) return true;
             if (!token.text().startsWith("—") && !token.isNominal()) return false;
-            for (int j = at + 1; j < tokens.size() && j < at + 4; j++) {
+            for (int j = at + 1; j < tokens.size() && j < at + 5; j++) {
                 if (tokens.get(j).mention() != null) return true;
                 if (!tokens.get(j).text().startsWith("—") && !tokens.get(j).isNominal())
                     return false;
@@ -436,6 +439,14 @@ public final class Discourse {
                     || token.text().matches("(19|20)\\d\\d")
                     || token.is("d") && token.text().length() > 1
                     || token.is("w");
+        }
+
+        /** Whether a word says what the firm named behind it is: 龙头企业某某公司. */
+        private boolean isRole(Token token, Token next) {
+            return token.isWord()
+                    && lexicon.is("role", token.text())
+                    && next.mention() != null
+                    && next.mention().type() == EntityType.ENTERPRISE;
         }
 
         /** 总投资9亿元的某某项目 …, 主要从事某事的某某公司 …: the name behind what describes it. */
@@ -655,7 +666,7 @@ public final class Discourse {
                 List<Token> words = tokens.subList(at, at + length);
                 if (!words.stream().allMatch(Token::isWord)) continue;
                 String phrase = words.stream().map(Token::text).collect(Collectors.joining());
-                Topic referred = anaphor(phrase, current, said);
+                Topic referred = anaphor(phrase, tokens.get(at).start(), current, said);
                 if (referred == null) continue;
                 Subject party = party(tokens, at + length);
                 return party != null ? party : new Subject(referred, at + length);
@@ -701,7 +712,17 @@ public final class Discourse {
             };
         }
 
-        private @Nullable Topic anaphor(String word, Topic current, Speech.@Nullable Said said) {
+        /** The firm named last in the sentence before {@code end}, else the one spoken of. */
+        private @Nullable Topic firmBefore(int end) {
+            Topic named = firm;
+            for (Mention mention : marks.mentions().subMap(opened, end).values())
+                if (mention.type() == EntityType.ENTERPRISE)
+                    named = Topic.of(mention.name(), mention.type());
+            return named;
+        }
+
+        private @Nullable Topic anaphor(
+                String word, int at, Topic current, Speech.@Nullable Said said) {
             if (word.equals("园区") && project != null && isPark(project)) return project;
             Topic wide = city(word);
             if (wide != null) return wide;
@@ -720,7 +741,7 @@ public final class Discourse {
                     return Topic.of(said.house().name(), said.house().type());
                 if (current.type() == EntityType.ENTERPRISE && current.members().isEmpty())
                     return current;
-                return firm;
+                return firmBefore(at);
             }
             if (word.equals("我们") && said != null && said.house() != null)
                 return said.house().type() == EntityType.GOVERNMENT

@@ -101,9 +101,24 @@ public final class Mentions {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : claims.mentions()) {
             String name = names.canonical(mention.name());
+            if (isPhased(text, mention.end()) && names.type(name) == EntityType.ENTERPRISE) {
+                String phase = text.substring(mention.start(), mention.end() + 2);
+                names.add(phase, EntityType.PROJECT);
+                mentions.add(
+                        new Mention(mention.start(), mention.end() + 2, EntityType.PROJECT, phase));
+                continue;
+            }
             mentions.add(new Mention(mention.start(), mention.end(), names.type(name), name));
         }
         return new Found(mentions, names);
+    }
+
+    /** Whether a later stage of a work stands at {@code at}: 某某化纤二期. */
+    private static boolean isPhased(String text, int at) {
+        return at + 2 < text.length()
+                && "二三四五".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at + 1) == '期'
+                && "厂车项工".indexOf(text.charAt(at + 2)) < 0;
     }
 
     private static NameTable given(ZoneName zone, Collection<Entity> known) {
