@@ -23,7 +23,7 @@ class ArchitectureTest {
                             Map.entry("exchange", "chain report"),
                             Map.entry("extract", "chain report"),
                             Map.entry("table", "chain report exchange"),
-                            Map.entry("evaluate", "exchange"),
+                            Map.entry("evaluate", "report exchange extract"),
                             Map.entry("store", "chain"),
                             Map.entry("shape", "chain"),
                             Map.entry("derive", "chain shape"),

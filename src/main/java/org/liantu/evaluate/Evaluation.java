@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -23,11 +26,16 @@ import java.util.stream.Stream;
  *
  * @param parts the scores of numeric facts, of relations, and of all
  * @param kinds the scores of each kind, out of the pairing of all facts
+ * @param hits found facts that are annotated, at the level of facts
  * @param misses annotated facts that were not found, at the level of facts
  * @param extras found facts that are not annotated, at the level of facts
  */
 public record Evaluation(
-        List<Part> parts, List<Part> kinds, List<JsonNode> misses, List<JsonNode> extras) {
+        List<Part> parts,
+        List<Part> kinds,
+        List<JsonNode> hits,
+        List<JsonNode> misses,
+        List<JsonNode> extras) {
 
     private static final Set<String> UNCOUNTED = Set.of("entity", "alias");
 
@@ -38,11 +46,52 @@ public record Evaluation(
      * @param gold how many are annotated
      * @param found how many were found
      */
-    public record Part(String name, int gold, int found, Map<Agreement, Score> scores) {}
+    public record Part(String name, int gold, int found, Map<Agreement, Score> scores) {
+
+        /** The mean of the scores; what was annotated and found is added up. */
+        private static Part mean(List<Part> parts) {
+            return sum(
+                    parts,
+                    level ->
+                            Score.mean(
+                                    parts.stream().map(part -> part.scores().get(level)).toList()));
+        }
+
+        /** The scores of all the facts together. */
+        private static Part pooled(List<Part> parts) {
+            return sum(
+                    parts,
+                    level ->
+                            Score.of(
+                                    parts.stream().mapToInt(part -> part.hitsFound(level)).sum(),
+                                    parts.stream().mapToInt(Part::found).sum(),
+                                    parts.stream().mapToInt(part -> part.hitsGold(level)).sum(),
+                                    parts.stream().mapToInt(Part::gold).sum()));
+        }
+
+        private static Part sum(List<Part> parts, Function<Agreement, Score> score) {
+            Map<Agreement, Score> scores = new EnumMap<>(Agreement.class);
+            for (Agreement level : Agreement.LEVELS) scores.put(level, score.apply(level));
+            return new Part(
+                    parts.get(0).name(),
+                    parts.stream().mapToInt(Part::gold).sum(),
+                    parts.stream().mapToInt(Part::found).sum(),
+                    scores);
+        }
+
+        private int hitsFound(Agreement level) {
+            return (int) Math.round(scores.get(level).precision() * found);
+        }
+
+        private int hitsGold(Agreement level) {
+            return (int) Math.round(scores.get(level).recall() * gold);
+        }
+    }
 
     public Evaluation {
         parts = List.copyOf(parts);
         kinds = List.copyOf(kinds);
+        hits = List.copyOf(hits);
         misses = List.copyOf(misses);
         extras = List.copyOf(extras);
     }
@@ -61,8 +110,41 @@ public record Evaluation(
         return new Evaluation(
                 parts,
                 kinds(annotated, facts),
+                at(facts, pairing.found()),
                 Pairing.without(annotated, pairing.gold()),
                 Pairing.without(facts, pairing.found()));
+    }
+
+    /**
+     * Several reports as one: the mean of their scores; by kind, of which a report may have few or
+     * none, the scores of all their facts together.
+     *
+     * @param reports at least one
+     */
+    public static Evaluation mean(List<Evaluation> reports) {
+        return new Evaluation(
+                byName(reports, Evaluation::parts, Part::mean),
+                byName(reports, Evaluation::kinds, Part::pooled).stream()
+                        .sorted(Comparator.comparing(Part::name))
+                        .toList(),
+                joined(reports, Evaluation::hits),
+                joined(reports, Evaluation::misses),
+                joined(reports, Evaluation::extras));
+    }
+
+    private static List<Part> byName(
+            List<Evaluation> reports,
+            Function<Evaluation, List<Part>> parts,
+            Function<List<Part>, Part> join) {
+        Map<String, List<Part>> named = new LinkedHashMap<>();
+        for (Part part : joined(reports, parts))
+            named.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(part);
+        return named.values().stream().map(join).toList();
+    }
+
+    private static <T> List<T> joined(
+            List<Evaluation> reports, Function<Evaluation, List<T>> items) {
+        return reports.stream().flatMap(report -> items.apply(report).stream()).toList();
     }
 
     /** The scores of all facts. */

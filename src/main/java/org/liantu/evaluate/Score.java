@@ -2,6 +2,8 @@ package org.liantu.evaluate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Precision, recall and their harmonic mean, each 0 to 1.
@@ -22,6 +24,18 @@ public record Score(double precision, double recall, double f1) {
         double recall = gold == 0 ? 0 : (double) hitsGold / gold;
         double sum = precision + recall;
         return new Score(precision, recall, sum == 0 ? 0 : 2 * precision * recall / sum);
+    }
+
+    /** The mean of each of the three. */
+    static Score mean(List<Score> scores) {
+        return new Score(
+                mean(scores, Score::precision),
+                mean(scores, Score::recall),
+                mean(scores, Score::f1));
+    }
+
+    private static double mean(List<Score> scores, ToDoubleFunction<Score> share) {
+        return scores.stream().mapToDouble(share).average().orElse(0);
     }
 
     /** A share to the third decimal. */

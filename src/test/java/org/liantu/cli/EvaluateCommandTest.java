@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liantu.Shipped;
 import picocli.CommandLine;
 
 /** The verb {@code evaluate}: what it prints and how it exits. */
@@ -53,7 +55,24 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void scoresWhatIsExtractedFromTheReportsOfAFolder() throws IOException {
+        for (String ending : List.of(".txt", ".json", ".gold.json"))
+            Files.copy(
+                    Shipped.HOME.resolve("data/sample/reports/jiwan-2025" + ending),
+                    folder.resolve("jiwan-2025" + ending));
+        CommandLineRun alone = CommandLineRun.of("extract", folder.resolve("jiwan-2025.txt"));
+        Path facts = Files.writeString(folder.resolve("facts.jsonl"), alone.out());
+        Path gold = folder.resolve("jiwan-2025.gold.json");
+        CommandLineRun pair = CommandLineRun.of("evaluate", facts, gold);
+        assertThat(CommandLineRun.of("evaluate", "--reports", folder)).isEqualTo(pair);
+    }
+
+    @Test
     void exitsWith2OnAWrongCall() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--reports", folder.toString())).isEqualTo(2);
+        assertThat(run("--reports", SAMPLE)).isEqualTo(2);
+        assertThat(run("--reports", folder.toString(), SAMPLE, SAMPLE)).isEqualTo(2);
         assertThat(run(SAMPLE)).isEqualTo(2);
         assertThat(run(SAMPLE, SAMPLE, "--format", "xml")).isEqualTo(2);
         assertThat(run(folder.resolve("none").toString(), SAMPLE)).isEqualTo(2);

@@ -75,6 +75,29 @@ class EvaluationTest {
     }
 
     @Test
+    void severalReportsAreTheirMeanAndKindsAreCountedTogether() throws IOException {
+        List<JsonNode> one = facts("{'kind':'place','subject':'甲镇','object':'乙市'}");
+        List<JsonNode> other = facts("{'kind':'place','subject':'丙村','object':'丁县'}");
+        List<JsonNode> both =
+                List.of(
+                        one.get(0),
+                        other.get(0),
+                        facts("{'kind':'award','subject':'己厂','object':'戊奖'}").get(0));
+        Evaluation mean =
+                Evaluation.mean(List.of(Evaluation.of(one, one), Evaluation.of(both, other)));
+        assertThat(mean.all().gold()).isEqualTo(4);
+        assertThat(mean.all().found()).isEqualTo(2);
+        assertThat(mean.all().scores().get(Agreement.FACT)).isEqualTo(new Score(1, 2 / 3.0, 0.75));
+        assertThat(mean.kinds())
+                .extracting(Evaluation.Part::name)
+                .containsExactly("award", "place");
+        assertThat(mean.kinds().get(1).scores().get(Agreement.FACT))
+                .isEqualTo(Score.of(2, 2, 2, 3));
+        assertThat(mean.hits()).containsExactly(one.get(0), other.get(0));
+        assertThat(mean.misses()).hasSize(2);
+    }
+
+    @Test
     void aReportIsTextMarkdownOrJson() throws IOException {
         List<JsonNode> facts = facts("{'kind':'place','subject':'甲镇','object':'乙市'}");
         EvaluationReport report = new EvaluationReport(Evaluation.of(facts, facts));
