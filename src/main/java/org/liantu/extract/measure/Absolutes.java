@@ -87,7 +87,7 @@ final class Absolutes {
                     line.token(right.to() - 1).end(),
                     null,
                     null,
-                    "count-before");
+                    MeasureRule.COUNT_BEFORE);
         if (last >= left && Phrases.isCounted(line.token(last)))
             return new Measure(
                     counted(line.token(last).text()),
@@ -95,7 +95,7 @@ final class Absolutes {
                     token.end(),
                     null,
                     null,
-                    "count-behind");
+                    MeasureRule.COUNT_BEHIND);
         Measure threshold = threshold(line, at, left, last);
         if (threshold != null) return threshold;
         if (!phrases.left(line.tokens(), last, left).isEmpty()) return null;
@@ -109,7 +109,7 @@ final class Absolutes {
                 line.token(noun.to() - 1).end(),
                 null,
                 null,
-                "count-described");
+                MeasureRule.COUNT_DESCRIBED);
     }
 
     /** The last 的 in what describes the counted things, or -1. */
@@ -133,7 +133,7 @@ final class Absolutes {
                 line.token(at).end(),
                 before == null ? null : before.subject(),
                 words,
-                "count-threshold");
+                MeasureRule.COUNT_THRESHOLD);
     }
 
     private static @Nullable Measured lastCount(Line line) {
@@ -155,7 +155,7 @@ final class Absolutes {
                     line.token(at).end(),
                     last.subject(),
                     null,
-                    "measure-repeated");
+                    MeasureRule.MEASURE_REPEATED);
         String made = right.isEmpty() ? making(line, noun, floor) : "";
         if (!isOfProduct(quantity) && !made.matches(".?[年月日]产")) made = "";
         if (!made.isEmpty())
@@ -165,7 +165,7 @@ final class Absolutes {
                     line.token(at).end(),
                     owner,
                     null,
-                    "product-made",
+                    MeasureRule.PRODUCT_MADE,
                     per(line, noun, made));
         if (counts) name = acquisition(line, noun.from(), floor) + counted(name);
         else if (isOfProduct(quantity) && !right.isEmpty()) name = line.words(right) + name;
@@ -183,7 +183,7 @@ final class Absolutes {
                     token(line, at, right),
                     owner,
                     null,
-                    "measure-rate",
+                    MeasureRule.MEASURE_RATE,
                     per);
         return new Measure(
                 cumulated(line, noun.from()) + names.of(name),
@@ -191,7 +191,7 @@ final class Absolutes {
                 product ? line.token(right.to() - 1).end() : line.token(at).end(),
                 owner,
                 null,
-                counts ? "count-behind" : "measure-before");
+                counts ? MeasureRule.COUNT_BEHIND : MeasureRule.MEASURE_BEFORE);
     }
 
     /** 投资8亿元建设某基地: the work that the money is for. */
@@ -285,7 +285,7 @@ final class Absolutes {
                         token.end(),
                         null,
                         line.words(whole),
-                        "ratio-of-whole");
+                        MeasureRule.RATIO_OF_WHOLE);
         }
         if (quantity.form() == Form.RATIO && last >= floor && names.has(line.token(last).text()))
             return new Measure(
@@ -294,10 +294,15 @@ final class Absolutes {
                     token.end(),
                     null,
                     null,
-                    "measure-verb");
+                    MeasureRule.MEASURE_VERB);
         if (quantity.form() == Form.RATIO)
             return new Measure(
-                    ratio(line, at, limit, noun), token.start(), end, null, null, "ratio-of");
+                    ratio(line, at, limit, noun),
+                    token.start(),
+                    end,
+                    null,
+                    null,
+                    MeasureRule.RATIO_OF);
         boolean told = names.has(last < 0 ? "" : line.token(last).text()) || !isTime(quantity);
         if (last >= floor
                 && line.token(last).is("v")
@@ -315,20 +320,26 @@ final class Absolutes {
             Topic built = isMoney(quantity) ? built(line, at, limit) : null;
             if (built != null)
                 return new Measure(
-                        "总投资", line.token(last).start(), end, built, null, "invested-in");
+                        "总投资", line.token(last).start(), end, built, null, MeasureRule.INVESTED_IN);
             if (isOfProduct(quantity)) name = noun + name;
             else if (!noun.isEmpty() && !names.has(verb)) name = verb + noun;
-            return new Measure(name, line.token(last).start(), end, null, null, "measure-verb");
+            return new Measure(
+                    name, line.token(last).start(), end, null, null, MeasureRule.MEASURE_VERB);
         }
         if ("年".equals(quantity.unit()) && course.contains(noun))
-            return new Measure("发展年限", token.start(), end, null, null, "duration");
+            return new Measure("发展年限", token.start(), end, null, null, MeasureRule.DURATION);
         String during = noun.isEmpty() ? during(line, at, limit) : "";
         if (!during.isEmpty())
             return new Measure(
-                    during, token.start(), line.token(limit - 1).end(), null, null, "duration");
+                    during,
+                    token.start(),
+                    line.token(limit - 1).end(),
+                    null,
+                    null,
+                    MeasureRule.DURATION);
         if (!noun.isEmpty() && isExtent(quantity)) return extent(line, at, behind, noun, end);
         if (!noun.isEmpty())
-            return new Measure(noun, token.start(), end, null, null, "measure-behind");
+            return new Measure(noun, token.start(), end, null, null, MeasureRule.MEASURE_BEHIND);
         String action = action(line, at, limit);
         if (!action.isEmpty())
             return new Measure(
@@ -337,7 +348,7 @@ final class Absolutes {
                     line.token(limit - 1).end(),
                     null,
                     null,
-                    "measure-action");
+                    MeasureRule.MEASURE_ACTION);
         Measured counted = isCount(quantity) ? lastCount(line) : null;
         if (counted != null && last >= floor && line.token(last).isWord()) {
             String how =
@@ -352,7 +363,7 @@ final class Absolutes {
                         token.end(),
                         counted.subject(),
                         null,
-                        "count-kind");
+                        MeasureRule.COUNT_KIND);
         }
         String description = description(line, at, floor);
         Measured before = line.last(quantity.unit());
@@ -365,7 +376,7 @@ final class Absolutes {
                     end,
                     again.subject(),
                     null,
-                    "measure-repeated");
+                    MeasureRule.MEASURE_REPEATED);
         if (bare && before != null && !before.counted() && isMoney(quantity))
             return new Measure(
                     before.measure(),
@@ -373,16 +384,17 @@ final class Absolutes {
                     end,
                     before.subject(),
                     null,
-                    "measure-repeated");
+                    MeasureRule.MEASURE_REPEATED);
         if (bare && line.hanging() != null)
-            return new Measure(line.hanging(), token.start(), end, null, null, "measure-hanging");
+            return new Measure(
+                    line.hanging(), token.start(), end, null, null, MeasureRule.MEASURE_HANGING);
         return new Measure(
                 "期".equals(quantity.unit()) ? byUnit(quantity) : description + byUnit(quantity),
                 token.start(),
                 end,
                 null,
                 null,
-                "measure-unit");
+                MeasureRule.MEASURE_UNIT);
     }
 
     private static boolean isExtent(Quantity quantity) {
@@ -396,22 +408,28 @@ final class Absolutes {
     private Measure extent(Line line, int at, Range behind, String noun, int end) {
         Quantity quantity = line.token(at).quantity();
         int start = line.token(at).start();
-        if (ground.contains(noun)) return new Measure("面积", start, end, null, null, "extent");
+        if (ground.contains(noun))
+            return new Measure("面积", start, end, null, null, MeasureRule.EXTENT);
         if (Phrases.isSize(quantity))
             return new Measure(
-                    "尺寸", start, end, Topic.of(noun, EntityType.PRODUCT), null, "extent");
+                    "尺寸", start, end, Topic.of(noun, EntityType.PRODUCT), null, MeasureRule.EXTENT);
         boolean area = !"m".equals(quantity.unit());
         String measure = area ? "面积" : "长度";
         if (placeNoun.stream().anyMatch(noun::endsWith))
             return new Measure(
-                    measure, start, end, Topic.of(noun, EntityType.FACILITY), null, "extent");
+                    measure,
+                    start,
+                    end,
+                    Topic.of(noun, EntityType.FACILITY),
+                    null,
+                    MeasureRule.EXTENT);
         return new Measure(
                 counted(noun).equals(noun) ? noun : noun + measure,
                 start,
                 end,
                 null,
                 null,
-                "extent");
+                MeasureRule.EXTENT);
     }
 
     /** 5年跨越四个台阶: what is done in so long a time. */

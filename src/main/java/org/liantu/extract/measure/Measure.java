@@ -20,7 +20,7 @@ record Measure(
         int end,
         @Nullable Topic owner,
         @Nullable String scope,
-        String rule,
+        MeasureRule rule,
         @Nullable String per) {
 
     Measure(
@@ -29,7 +29,7 @@ record Measure(
             int end,
             @Nullable Topic owner,
             @Nullable String scope,
-            String rule) {
+            MeasureRule rule) {
         this(name, start, end, owner, scope, rule, null);
     }
 }

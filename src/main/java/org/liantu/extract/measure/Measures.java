@@ -198,7 +198,13 @@ public final class Measures {
                                 Form.RATIO,
                                 false);
                 Measure measure =
-                        new Measure(name + "占比", start, part.end(), null, null, "ratio-in-each");
+                        new Measure(
+                                name + "占比",
+                                start,
+                                part.end(),
+                                null,
+                                null,
+                                MeasureRule.RATIO_IN_EACH);
                 emit(line.scene(), ratio, subject(line.scene(), measure), measure.name(), measure);
             }
         }
@@ -283,17 +289,11 @@ public final class Measures {
                 owner = place == null ? zone : place;
             Topic whose = inPlace(owner != null ? owner : subject(line.scene(), measure));
             String name = shortened(measure.name(), whose);
-            boolean relative =
-                    measure.rule().startsWith("growth-")
-                            || measure.rule().startsWith("share")
-                            || measure.rule().equals("points");
-            if (measure.rule().equals("growth"))
+            if (measure.rule() == MeasureRule.GROWTH)
                 before.add(
                         new Measured(whose, name.replaceFirst("(年均)?(增长率|下降率)$", ""), null, false));
-            else if (!relative)
-                before.add(
-                        new Measured(
-                                whose, name, quantity.unit(), measure.rule().startsWith("count")));
+            else if (!measure.rule().isRelative())
+                before.add(new Measured(whose, name, quantity.unit(), measure.rule().isCount()));
             if (quantity.each() && whose.members().size() > 1)
                 for (String member : whose.members())
                     emit(line.scene(), quantity, Topic.of(member, whose.type()), name, measure);
@@ -322,7 +322,7 @@ public final class Measures {
         /** 9家企业斩获…: things of the zone that open a clause without a subject. */
         private boolean opens(Line line, int at, Measure measure) {
             return !line.scene().named()
-                    && measure.rule().equals("count-before")
+                    && measure.rule() == MeasureRule.COUNT_BEFORE
                     && line.scene().subject().type() != EntityType.ZONE
                     && line.scene().subject().type() != EntityType.PLACE
                     && measure.start() == line.token(at).start()
@@ -427,7 +427,7 @@ public final class Measures {
                             Math.max(measure.end(), quantity.end()),
                             quantity.start(),
                             quantity.end(),
-                            measure.rule(),
+                            measure.rule().word(),
                             false,
                             timed(scene, quantity)));
         }

@@ -90,7 +90,7 @@ final class Relatives {
                                 line.token(at).end(),
                                 before.subject(),
                                 "较上年",
-                                "growth-all"));
+                                MeasureRule.GROWTH_ALL));
         return measures;
     }
 
@@ -108,7 +108,8 @@ final class Relatives {
         if (!noun.isEmpty() && !isPronoun(line.words(noun))) {
             String name = line.words(noun);
             Topic owner = line.owner(noun, floor);
-            return new Measure(name + rate, line.start(noun), end, owner, "较上年", "growth");
+            return new Measure(
+                    name + rate, line.start(noun), end, owner, "较上年", MeasureRule.GROWTH);
         }
         Measured last = line.last();
         if (last != null)
@@ -118,8 +119,9 @@ final class Relatives {
                     end,
                     last.subject(),
                     "较上年",
-                    "growth-carried");
-        return new Measure(rate, line.token(word).start(), end, null, "较上年", "growth-bare");
+                    MeasureRule.GROWTH_CARRIED);
+        return new Measure(
+                rate, line.token(word).start(), end, null, "较上年", MeasureRule.GROWTH_BARE);
     }
 
     /** The token before a word of growth and what it is compared with. */
@@ -170,7 +172,7 @@ final class Relatives {
                     line.token(at).end(),
                     noun.isEmpty() && before != null ? before.subject() : line.owner(noun, floor),
                     than.isEmpty() ? null : than,
-                    "points");
+                    MeasureRule.POINTS);
         }
         return null;
     }
@@ -196,7 +198,7 @@ final class Relatives {
                             end,
                             line.owner(noun, floor),
                             whole,
-                            "share"));
+                            MeasureRule.SHARE));
         List<Measure> shares = new ArrayList<>();
         List<Measured> before = line.before();
         for (int i = Math.max(0, before.size() - (both ? 2 : 1)); i < before.size(); i++)
@@ -207,10 +209,16 @@ final class Relatives {
                             end,
                             before.get(i).subject(),
                             whole,
-                            "share-carried"));
+                            MeasureRule.SHARE_CARRIED));
         if (shares.isEmpty())
             shares.add(
-                    new Measure("占比", line.token(share).start(), end, null, whole, "share-bare"));
+                    new Measure(
+                            "占比",
+                            line.token(share).start(),
+                            end,
+                            null,
+                            whole,
+                            MeasureRule.SHARE_BARE));
         return shares;
     }
 

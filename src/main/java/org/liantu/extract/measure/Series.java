@@ -59,7 +59,7 @@ final class Series {
                                     line.token(at).end(),
                                     null,
                                     null,
-                                    "each")));
+                                    MeasureRule.EACH)));
         }
         return parts.size() > 1 ? parts : List.of();
     }
@@ -106,12 +106,17 @@ final class Series {
                                 line.token(first).end(),
                                 owner,
                                 "变化前",
-                                "change-from")));
+                                MeasureRule.CHANGE_FROM)));
         parts.add(
                 new Part(
                         second,
                         new Measure(
-                                name, start, line.token(second).end(), owner, "变化后", "change-to")));
+                                name,
+                                start,
+                                line.token(second).end(),
+                                owner,
+                                "变化后",
+                                MeasureRule.CHANGE_TO)));
         return parts;
     }
 
@@ -176,7 +181,7 @@ final class Series {
                                     line.token(at).end(),
                                     null,
                                     null,
-                                    "respectively-listed")));
+                                    MeasureRule.RESPECTIVELY_LISTED)));
         }
         return parts;
     }
@@ -209,7 +214,9 @@ final class Series {
                                     line.token(at).end(),
                                     line.owner(item, 0),
                                     suffix.isEmpty() ? null : "较上年",
-                                    suffix.isEmpty() ? "respectively" : "growth-each")));
+                                    suffix.isEmpty()
+                                            ? MeasureRule.RESPECTIVELY
+                                            : MeasureRule.GROWTH_EACH)));
         }
         return parts;
     }
@@ -237,7 +244,7 @@ final class Series {
                                     line.token(at).end(),
                                     Topic.of(members.get(k), line.scene().subject().type()),
                                     null,
-                                    "respectively-whose")));
+                                    MeasureRule.RESPECTIVELY_WHOSE)));
         }
         return parts;
     }
@@ -255,7 +262,7 @@ final class Series {
                                     line.token(numbers.get(k)).end(),
                                     bases.get(k).subject(),
                                     "较上年",
-                                    "growth-each")));
+                                    MeasureRule.GROWTH_EACH)));
         return parts;
     }
 
