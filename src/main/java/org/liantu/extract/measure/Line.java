@@ -55,6 +55,13 @@ record Line(String text, Scene scene, List<Measured> before, @Nullable String ha
         return null;
     }
 
+    /** The last of the numbers before that counts something. */
+    @Nullable Measured lastCount() {
+        for (int i = before().size() - 1; i >= 0; i--)
+            if (before().get(i).counted()) return before().get(i);
+        return null;
+    }
+
     /** The words of a range. */
     String words(Range range) {
         if (range.isEmpty()) return "";

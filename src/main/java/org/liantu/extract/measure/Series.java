@@ -13,11 +13,13 @@ final class Series {
     private final Phrases phrases;
     private final Relatives relatives;
     private final Absolutes absolutes;
+    private final Naming naming;
 
-    Series(Phrases phrases, Relatives relatives, Absolutes absolutes) {
+    Series(Phrases phrases, Relatives relatives, Absolutes absolutes, Naming naming) {
         this.phrases = phrases;
         this.relatives = relatives;
         this.absolutes = absolutes;
+        this.naming = naming;
     }
 
     /** A measure and the number it is of. */
@@ -49,7 +51,7 @@ final class Series {
         for (Range item : split(line, from, end)) {
             boolean level = line.token(item.to() - 1).quantity() != null;
             String words = line.words(item).replaceFirst("^其中", "");
-            String name = level ? words + "企业数" : absolutes.name(words, line.token(at).quantity());
+            String name = level ? words + "企业数" : naming.name(words, line.token(at).quantity());
             parts.add(
                     new Part(
                             at,
@@ -90,8 +92,8 @@ final class Series {
         String name =
                 noun.isEmpty()
                         ? described(
-                                line, left, from, Absolutes.plain(line.token(second).quantity()))
-                        : absolutes.name(line.words(noun), line.token(second).quantity());
+                                line, left, from, UnitMeasures.of(line.token(second).quantity()))
+                        : naming.name(line.words(noun), line.token(second).quantity());
         Measured before = line.last();
         if (before != null && line.find(0, from, "占") >= 0) name = before.measure() + "占比";
         int start = noun.isEmpty() ? line.token(from).start() : line.start(noun);
@@ -203,7 +205,7 @@ final class Series {
         for (int k = 0; k < items.size(); k++) {
             Range item = items.get(k);
             int at = numbers.get(k);
-            String name = absolutes.name(line.words(item), line.token(at).quantity());
+            String name = naming.name(line.words(item), line.token(at).quantity());
             if (!suffix.isEmpty()) name = line.words(item);
             parts.add(
                     new Part(
@@ -234,7 +236,7 @@ final class Series {
                             ? absolutes
                                     .read(line, at, word, Math.min(at + 4, line.tokens().size()))
                                     .name()
-                            : absolutes.name(line.words(noun), line.token(at).quantity());
+                            : naming.name(line.words(noun), line.token(at).quantity());
             parts.add(
                     new Part(
                             at,
