@@ -68,6 +68,13 @@ final class PatternText {
         types.put("fund", of(EntityType.FINANCIAL));
         types.put("person", of(EntityType.PERSON));
         types.put("project", of(EntityType.PROJECT, EntityType.FACILITY));
+        types.put(
+                "work",
+                of(
+                        EntityType.PROJECT,
+                        EntityType.FACILITY,
+                        EntityType.PLATFORM,
+                        EntityType.LABORATORY));
         types.put("body", of(EntityType.PLATFORM, EntityType.LABORATORY, EntityType.UNIVERSITY));
         types.put("industry", of(EntityType.INDUSTRY, EntityType.CHAIN));
         types.put("policy", of(EntityType.POLICY));

@@ -410,7 +410,8 @@ public final class Rules {
         /** Further parts: places named {@code item}, {@code unit}, {@code by}. */
         private List<String> members(Fit fit) {
             List<String> members = new ArrayList<>();
-            items(fit, "item").forEach(name -> members.add("产品=" + name));
+            for (String name : items(fit, "item"))
+                if (!name.equals("产品")) members.add("产品=" + name);
             items(fit, "unit").forEach(name -> members.add("单位=" + name));
             items(fit, "by").forEach(name -> members.add("授予方=" + name));
             items(fit, "former").forEach(name -> members.add("原=" + name));
