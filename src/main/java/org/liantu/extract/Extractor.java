@@ -132,7 +132,7 @@ public final class Extractor {
         List<Span> blocked = new ArrayList<>();
         times.values().forEach(time -> blocked.add(new Span(time.start(), time.end())));
         numbers.values().forEach(number -> blocked.add(new Span(number.start(), number.end())));
-        Mentions.Found found = mentions.find(text.text(), cut, blocked, zone, known);
+        Mentions.Found found = mentions.find(text.text(), cut, blocked, simplified(zone), known);
         NavigableMap<Integer, Mention> named = new TreeMap<>();
         found.mentions().forEach(mention -> named.put(mention.start(), mention));
         Marks marks = new Marks(named, numbers, times);
@@ -154,5 +154,10 @@ public final class Extractor {
     /** The day that {@code published} means: a date, or the last day of a month or year. */
     public static @Nullable LocalDate day(@Nullable String published) {
         return published == null ? null : Period.read(published).end();
+    }
+
+    /** The zone's name in the characters that texts are read in. */
+    private static @Nullable String simplified(@Nullable String zone) {
+        return zone == null ? null : CleanText.of(zone).text();
     }
 }
