@@ -271,8 +271,8 @@ public final class Discourse {
             if (at + 1 < tokens.size() && isRole(tokens.get(at), tokens.get(at + 1))) at++;
             if (at >= tokens.size()) return null;
             Token token = tokens.get(at);
-            visited(tokens, at);
-            Subject described = represented(tokens, at);
+            Subject described = visited(tokens, at);
+            if (described == null) described = represented(tokens, at);
             if (described == null) described = listed(tokens, at);
             if (described == null) described = thisOne(tokens, at, current);
             if (described == null) described = described(tokens, at);
@@ -292,11 +292,12 @@ public final class Discourse {
         }
 
         /** 走进某公司的车间: the firm that is spoken of from there on. */
-        private void visited(List<Token> tokens, int at) {
-            if (at + 1 >= tokens.size() || !VISITING.contains(tokens.get(at).text())) return;
+        private @Nullable Subject visited(List<Token> tokens, int at) {
+            if (at + 1 >= tokens.size() || !VISITING.contains(tokens.get(at).text())) return null;
             Mention mention = tokens.get(at + 1).mention();
-            if (mention != null && mention.type() == EntityType.ENTERPRISE)
-                firm = Topic.of(mention.name(), mention.type());
+            return mention != null && mention.type() == EntityType.ENTERPRISE
+                    ? new Subject(Topic.of(mention.name(), mention.type()), at + 2)
+                    : null;
         }
 
         /** 以甲、乙为代表的企业: those named. */

@@ -52,7 +52,7 @@ public final class Rules {
     private static final Pattern PLAIN_DATE = Pattern.compile("\\d(?:年|月|日|号|季度|年[上下]半年)份?$");
 
     /** A clause that starts with one of these speaks of the subject of the next. */
-    private static final Set<String> DESCRIBING = Set.of("作为", "身为", "自", "自从", "面对");
+    private static final Set<String> DESCRIBING = Set.of("作为", "身为", "自", "自从", "面对", "通过");
 
     /** What is said of a work just named starts with one of these. */
     private static final Set<String> WORKS_START = Set.of("重点", "主要", "专门", "用于");

@@ -52,6 +52,8 @@ public final class Survey {
     private static final Pattern AIM =
             Pattern.compile(
                     "^(?:在|旨在|从而|以)?(?:持续|不断|进一步|全面|着力)?(?:(?<what>(?:(?<how>引导|支持|统筹|鼓励|组织)|让|使|推动|促进|增进|助力|打造|提升|实现)[^，。]{4,28})(?:的同时)?)$");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:聚焦|围绕|瞄准|涉及|面向)(?<what>[^，的]{2,10}?)(?:前沿|重点)?(?:领域|产业|赛道|方向)?的");
     private static final Pattern VAGUE = Pattern.compile("公司|集团|^.{0,2}(?:产业|创新|科技|示范|孵化|实训|总部)$");
     private static final Pattern INVESTED = Pattern.compile("^在[^，。]{2,16}的(?<kind>投资项目|项目)");
     private static final Pattern STAGE =
@@ -126,6 +128,7 @@ public final class Survey {
                 industry = first.name();
             survey.read(scene, industry, champions);
             survey.picture(scene);
+            survey.unnamed(scene);
             plan = survey.aims(scene, plan, last);
             Matcher matcher =
                     CHAMPIONS.matcher(text.substring(scene.clause().start(), scene.clause().end()));
@@ -189,6 +192,31 @@ public final class Survey {
         return goesOn ? plan : null;
     }
 
+    /**
+     * Works that the subject tells without being names: rows of places, works by what they are for.
+     */
+    private void unnamed(Scene scene) {
+        Topic subject = scene.subject();
+        Token first = scene.clause().tokens().get(0);
+        boolean group = subject.type() == EntityType.PROJECT && first.quantity() != null;
+        boolean row = subject.type() == EntityType.FACILITY && subject.members().size() > 1;
+        if (!scene.named() || !group && !row) return;
+        for (String name : row ? subject.members() : List.of(subject.name()))
+            if (settled.add(name))
+                add(Kind.MEMBERSHIP, name, "位于", zone.name(), first, null, "survey-place", scene);
+        Matcher about = ABOUT.matcher(clause(scene));
+        if (group && about.find())
+            add(
+                    Kind.PROJECT_,
+                    subject.name(),
+                    "建设内容",
+                    about.group("what"),
+                    first,
+                    null,
+                    "survey-content",
+                    scene);
+    }
+
     /** The words of a picture of a firm's works. */
     private void picture(Scene scene) {
         List<Token> tokens = scene.clause().tokens();
@@ -196,7 +224,18 @@ public final class Survey {
         String clause = clause(scene);
         Matcher firm = PICTURED.matcher(clause);
         boolean short_ = clause.length() < 32 && scene.clause().sentence().clauses().size() == 1;
-        if (short_ && firm.find() && (last != null || tokens.size() < 8))
+        boolean found = firm.find();
+        if (found && clause.startsWith("位于" + zone.name()) && settled.add(firm.group("firm")))
+            add(
+                    Kind.MEMBERSHIP,
+                    firm.group("firm"),
+                    "位于",
+                    zone.name(),
+                    tokens.get(0),
+                    null,
+                    "survey-place",
+                    scene);
+        if (short_ && found && (last != null || tokens.size() < 8))
             add(
                     Kind.ATTRIBUTE,
                     firm.group("firm"),
@@ -320,6 +359,17 @@ public final class Survey {
             if (!name.contains("产业园"))
                 add(Kind.PRODUCES, name, "生产", what, token, null, "survey-makes", scene);
         }
+        int bracket = name.indexOf('）');
+        if (bracket > 0 && name.endsWith("项目") && bracket + 5 < name.length())
+            add(
+                    Kind.PROJECT_,
+                    name,
+                    "建设内容",
+                    name.substring(bracket + 1, name.length() - 2),
+                    token,
+                    null,
+                    "survey-content",
+                    scene);
         for (int firm = at - 1; firm >= Math.max(0, at - 3); firm--) {
             Mention owner = tokens.get(firm).mention();
             if (owner == null) continue;
