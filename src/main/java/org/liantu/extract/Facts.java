@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class Facts {
                 continue; // a number with more digits than any has
             }
             if (seen.add(
-                            java.util.Arrays.asList(
+                            Arrays.asList(
                                     fact.kind(),
                                     fact.subject(),
                                     fact.predicate(),

@@ -155,7 +155,8 @@ final class Relatives {
             Token token = line.token(j);
             if (!token.isWord() || !lexicon.is("point-verb", token.text())) continue;
             int last = beforeComparison(line, j, floor);
-            Range noun = phrases.left(line.tokens(), last, floor);
+            int left = Math.max(floor, line.scene().named() ? line.scene().after() : 0);
+            Range noun = phrases.left(line.tokens(), last, left);
             String name = line.words(noun);
             Measured before = line.last();
             if ((name.isEmpty() || isPronoun(name)) && before != null)
@@ -189,7 +190,8 @@ final class Relatives {
         boolean both =
                 line.is(share - 1, "均") || line.is(share - 1, "都") || line.is(share - 1, "分别");
         int last = phrases.beforeLinks(line.tokens(), share, floor);
-        Range noun = phrases.left(line.tokens(), last, floor);
+        int left = Math.max(floor, line.scene().named() ? line.scene().after() : 0);
+        Range noun = phrases.left(line.tokens(), last, left);
         if (!noun.isEmpty() && !isPronoun(line.words(noun)))
             return List.of(
                     new Measure(

@@ -50,7 +50,7 @@ final class Series {
         List<Part> parts = new ArrayList<>();
         for (Range item : split(line, from, end)) {
             boolean level = line.token(item.to() - 1).quantity() != null;
-            String words = line.words(item).replaceFirst("^其中", "");
+            String words = line.words(item).replaceFirst("^(其中|了)", "");
             String name = level ? words + "企业数" : naming.name(words, line.token(at).quantity());
             parts.add(
                     new Part(
@@ -129,7 +129,9 @@ final class Series {
     }
 
     private static boolean isFrom(Line line, int at) {
-        return line.is(at, "从") || line.is(at, "由");
+        String text = at < 0 ? "" : line.token(at).text();
+        boolean time = at >= 0 && line.token(at).time() != null;
+        return text.equals("从") || text.equals("由") || time && text.startsWith("从");
     }
 
     /** 甲、乙分别达3亿元、2亿元: each number to its own. */
@@ -228,6 +230,10 @@ final class Series {
         int after = line.scene().after();
         Range noun =
                 phrases.left(line.tokens(), phrases.beforeLinks(line.tokens(), word, after), after);
+        if (noun.isEmpty()) {
+            int last = phrases.beforeLinks(line.tokens(), numbers.get(0), word + 1);
+            noun = phrases.left(line.tokens(), last, word + 1);
+        }
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < members.size(); k++) {
             int at = numbers.get(k);

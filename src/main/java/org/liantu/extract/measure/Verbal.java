@@ -152,6 +152,7 @@ final class Verbal {
                         MeasureRule.COUNT_KIND);
         }
         String description = description(line, at, floor);
+        String byUnit = UnitMeasures.of(quantity);
         Measured before = line.last(quantity.unit());
         boolean bare = description.isEmpty();
         Measured again = line.last();
@@ -175,9 +176,7 @@ final class Verbal {
             return new Measure(
                     line.hanging(), token.start(), end, null, null, MeasureRule.MEASURE_HANGING);
         return new Measure(
-                "期".equals(quantity.unit())
-                        ? UnitMeasures.of(quantity)
-                        : description + UnitMeasures.of(quantity),
+                "期".equals(quantity.unit()) ? byUnit : description.replace(byUnit, "") + byUnit,
                 token.start(),
                 end,
                 null,
@@ -260,7 +259,7 @@ final class Verbal {
         if (at + 1 >= limit) return "占比";
         String words =
                 line.text().substring(line.token(at + 1).start(), line.token(limit - 1).end());
-        return (words.length() > LONGEST_DESCRIPTION ? "" : words.replaceFirst("^(为|属于|是)", ""))
+        return (words.length() > LONGEST_DESCRIPTION ? "" : words.replaceFirst("^(为|属于|是|的)", ""))
                 + "占比";
     }
 
