@@ -143,8 +143,9 @@ final class SuffixNames {
             String text, Sentence sentence, Suffix suffix, int core, int end, Claims claims) {
         LinkedList<Word> words = new LinkedList<>();
         int joint = -1;
-        Word last = sentence.words().get(sentence.wordBefore(end));
-        if (last.start() < core && last.is("nt")) words.add(last);
+        int before = sentence.wordBefore(end);
+        Word last = before < 0 ? null : sentence.words().get(before);
+        if (last != null && last.start() < core && last.is("nt")) words.add(last);
         Word cut = sentence.words().get(sentence.wordBefore(core) + 1);
         if (cut.start() < core && cut.end() < end)
             words.add(new Word(cut.start(), core, text.substring(cut.start(), core), "x"));
