@@ -71,6 +71,7 @@ class DocsTest {
         for (Path page :
                 List.of(
                         Path.of("README.md"),
+                        Path.of("docs/extraction.md"),
                         Path.of("ontology/README.md"),
                         Path.of("queries/README.md"))) {
             Matcher link = LINK.matcher(Files.readString(Shipped.HOME.resolve(page)));

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liantu.Shipped;
+import org.liantu.extract.Group;
 
 /** Scores agree with those of the reference scorer, a Python script kept beside the project. */
 class EvaluationTest {
@@ -154,6 +157,24 @@ class EvaluationTest {
                                     .map(JsonNode::toString)
                                     .collect(Collectors.joining("\n")));
             assertThat(scores(Path.of(gold), found)).isEqualTo(reference(gold, found));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Group.class)
+    void agreesWithTheReferenceScorerOnExtractedFacts(Group group)
+            throws IOException, InterruptedException {
+        assumeThat(SCORER).as("extra test: it needs the reference scorer").isReadable();
+        for (AnnotatedReport report : group.reports()) {
+            Path found =
+                    Files.writeString(
+                            folder.resolve("extracted"),
+                            report.extract(Shipped.extractor()).stream()
+                                    .map(JsonNode::toString)
+                                    .collect(Collectors.joining("\n")));
+            assertThat(scores(report.gold(), found))
+                    .as("%s", report)
+                    .isEqualTo(reference(report.gold().toString(), found));
         }
     }
 

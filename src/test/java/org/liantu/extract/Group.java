@@ -2,7 +2,6 @@ package org.liantu.extract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +21,7 @@ public enum Group {
     /** The report whose facts we ship; only where its text is at hand. */
     NANCHANG;
 
-    private static final Path NANCHANG_TEXT = Path.of("nanchang-gaoxin-2026.txt");
+    private static final String NANCHANG_TEXT = "nanchang-gaoxin-2026.txt";
     private static final Map<Group, List<Evaluation>> MEASURED = new EnumMap<>(Group.class);
 
     /** The name in floors and pages. */
@@ -34,11 +33,9 @@ public enum Group {
     public List<AnnotatedReport> reports() throws IOException {
         return switch (this) {
             case SAMPLE -> AnnotatedReport.in(Shipped.HOME.resolve("data/sample/reports"));
-            case SHARED -> AnnotatedReport.in(Texts.at(NANCHANG_TEXT.toString()).getParent());
+            case SHARED -> AnnotatedReport.in(Texts.at(NANCHANG_TEXT).getParent());
             case NANCHANG ->
-                    List.of(
-                            new AnnotatedReport(
-                                    Texts.at(NANCHANG_TEXT.toString()), Shipped.NANCHANG));
+                    List.of(new AnnotatedReport(Texts.at(NANCHANG_TEXT), Shipped.NANCHANG));
         };
     }
 
