@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liantu.Shipped;
 import org.liantu.evaluate.Evaluation;
@@ -53,12 +54,16 @@ class CalibrationTest {
         }
     }
 
+    @BeforeAll
+    static void count() throws IOException {
+        if (APPROVE) Files.writeString(FILE, counted());
+    }
+
     /** A fact that was judged. */
     private record Judged(double confidence, boolean isRight) {}
 
     @Test
     void confidenceIsTheShareOfRightFactsInReportsNotCounted() throws IOException {
-        if (APPROVE) Files.writeString(FILE, counted());
         List<Judged> judged = new ArrayList<>();
         Map<String, Count> all = recorded();
         for (Evaluation evaluation : Group.SAMPLE.evaluations()) {
