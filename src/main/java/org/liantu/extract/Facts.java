@@ -28,15 +28,24 @@ import org.liantu.report.CleanText.Block.Kind;
 /** Makes facts of what the rules read: places of the original text, an id, a confidence. */
 final class Facts {
 
-    /** How sure a rule is that the calibration does not know yet. */
-    private static final BigDecimal UNKNOWN = new BigDecimal("0.5");
+    /** What a rule is taken to have given before it was counted, as right as all rules together. */
+    private static final int ASSUMED = 2;
 
     private final Vocabulary vocabulary;
     private final Map<String, BigDecimal> confidence;
+    private final BigDecimal unknown;
 
-    private Facts(Vocabulary vocabulary, Map<String, BigDecimal> confidence) {
+    /**
+     * @param unknown how sure a rule is that was not counted yet
+     */
+    private Facts(Vocabulary vocabulary, Map<String, BigDecimal> confidence, BigDecimal unknown) {
         this.vocabulary = vocabulary;
         this.confidence = confidence;
+        this.unknown = unknown;
+    }
+
+    private static BigDecimal rounded(double share) {
+        return new BigDecimal(share).setScale(2, RoundingMode.HALF_UP);
     }
 
     /**
@@ -45,17 +54,26 @@ final class Facts {
      * @throws IOException when the file cannot be read or a line is not three columns
      */
     static Facts read(Path file, Vocabulary vocabulary) throws IOException {
-        Map<String, BigDecimal> confidence = new HashMap<>();
+        Map<String, int[]> counts = new HashMap<>();
+        int[] all = new int[2];
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank() || line.startsWith("#")) continue;
             String[] parts = line.split("\t");
             if (parts.length != 3)
                 throw new IOException(file + ": expected rule, right, given, not: " + line);
-            BigDecimal right = new BigDecimal(parts[1]).add(BigDecimal.ONE);
-            BigDecimal given = new BigDecimal(parts[2]).add(BigDecimal.valueOf(2));
-            confidence.put(parts[0], right.divide(given, 2, RoundingMode.HALF_UP));
+            int[] count = {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])};
+            counts.put(parts[0], count);
+            all[0] += count[0];
+            all[1] += count[1];
         }
-        return new Facts(vocabulary, confidence);
+        double share = (all[0] + 1.0) / (all[1] + 2);
+        Map<String, BigDecimal> confidence = new HashMap<>();
+        counts.forEach(
+                (rule, count) ->
+                        confidence.put(
+                                rule,
+                                rounded((count[0] + ASSUMED * share) / (count[1] + ASSUMED))));
+        return new Facts(vocabulary, confidence, rounded(share));
     }
 
     /**
@@ -125,7 +143,7 @@ final class Facts {
                 candidate.members().stream().map(model::member).toList(),
                 span,
                 surface,
-                confidence.getOrDefault(candidate.rule(), UNKNOWN),
+                confidence.getOrDefault(candidate.rule(), unknown),
                 candidate.rule(),
                 null,
                 candidate.scene().period() == null ? null : candidate.scene().basis(),
