@@ -131,7 +131,7 @@ public final class Measures {
 
         private List<Measure> measures(Line line, int at, int floor, int limit) {
             Form form = line.token(at).quantity().form();
-            if (form == Form.RATIO || form == Form.POINTS || form == Form.MULTIPLE) {
+            if (form != Form.LEVEL) {
                 List<Measure> relative = relatives.read(line, at, floor);
                 if (!relative.isEmpty()) return relative;
             }

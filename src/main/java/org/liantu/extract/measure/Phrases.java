@@ -252,7 +252,7 @@ final class Phrases {
     /** 产值迈上300亿元台阶: a class of size that is reached, and so a bound. */
     private boolean isReached(List<Token> tokens, int at) {
         if (tokens.get(at).quantity().unit() == null) return false;
-        if (at > 0 && tokens.get(at - 1).quantity() != null) return false;
+        if (at > 0 && isCount(tokens.get(at - 1))) return false;
         if (at + 1 >= tokens.size()) return at > 0 && tokens.get(at - 1).isWord();
         return reached.contains(tokens.get(at + 1).text());
     }

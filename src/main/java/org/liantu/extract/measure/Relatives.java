@@ -19,6 +19,8 @@ final class Relatives {
     private static final Set<String> PRONOUNS =
             Set.of("总量", "总额", "总数", "总值", "规模", "金额", "数量", "增速", "增幅", "总规模", "其中", "占比");
 
+    private static final Set<String> COMPARES = Set.of("比", "较", "同比", "环比", "比上年", "较上年");
+
     private final Lexicon lexicon;
     private final Phrases phrases;
     private final Set<String> growth;
@@ -46,12 +48,33 @@ final class Relatives {
             if (points != null) return List.of(points);
         }
         int word = change(line, at, floor);
+        if (line.token(at).quantity().form() == Form.AMOUNT) {
+            Measure more = word < 0 ? null : more(line, at, floor, word);
+            return more == null ? List.of() : List.of(more);
+        }
         if (word >= 0) {
             List<Measure> all = allGrow(line, at, floor, word);
             return all.isEmpty() ? List.of(growth(line, at, floor, word)) : all;
         }
         int share = line.find(floor, at, "占");
         return share >= 0 ? shares(line, at, floor, share) : List.of();
+    }
+
+    /** 产值…，比上年增加5.2亿元: by how much the last number is more than another. */
+    private @Nullable Measure more(Line line, int at, int floor, int word) {
+        Measured last = line.last(line.token(at).quantity().unit());
+        boolean compares = false;
+        for (int j = floor; j < word; j++) compares |= COMPARES.contains(line.token(j).text());
+        int before = beforeComparison(line, word, floor);
+        if (last == null || !compares || before >= floor) return null;
+        String name = last.measure() + (decline.contains(line.token(word).text()) ? "减少额" : "增加额");
+        return new Measure(
+                name,
+                line.token(word).start(),
+                line.token(at).end(),
+                last.subject(),
+                "较上年",
+                MeasureRule.GROWTH_CARRIED);
     }
 
     /** The word of growth or decline before the number, or -1. */

@@ -266,8 +266,10 @@ final class Verbal {
     /** Where the words between the number before and this one start, marks and 其中 left out. */
     private static int firstOf(Line line, int floor, int last) {
         int from = floor;
-        while (from < last && ("、，；和与及".contains(line.token(from).text()) || line.is(from, "其中")))
-            from++;
+        while (from < last
+                && (line.token(from).time() != null
+                        || "、，；和与及".contains(line.token(from).text())
+                        || line.is(from, "其中"))) from++;
         return from;
     }
 
