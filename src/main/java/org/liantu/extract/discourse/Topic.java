@@ -20,4 +20,35 @@ public record Topic(String name, EntityType type, List<String> members) {
     public static Topic of(String name, EntityType type) {
         return new Topic(name, type, List.of());
     }
+
+    /** Several together, by all their names. */
+    static Topic together(List<String> members, EntityType type) {
+        return new Topic(String.join("、", members), type, members);
+    }
+
+    /** Whether it is one firm. */
+    boolean isFirm() {
+        return type == EntityType.ENTERPRISE && members.isEmpty();
+    }
+
+    /** Whether a text may go on speaking of it in the next sentence. */
+    boolean isLasting() {
+        return members.size() <= 1 && isLasting(type);
+    }
+
+    /** Whether a text may go on speaking of something of this sort in the next sentence. */
+    static boolean isLasting(EntityType type) {
+        return switch (type) {
+            case PERSON, MEDIA, POLICY, AWARD, PRODUCT, TECHNOLOGY -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether something of this sort may be counted (研发中心2栋) and then is no subject. */
+    static boolean isCountable(EntityType type) {
+        return switch (type) {
+            case FACILITY, PLATFORM, LABORATORY, PROJECT, ORGANIZATION -> true;
+            default -> false;
+        };
+    }
 }
