@@ -24,7 +24,7 @@ final class Counts {
         int start = beside ? line.token(last).start() : token.start();
         if (!right.isEmpty())
             return new Measure(
-                    verb + naming.counted(line.words(right)),
+                    verb + naming.counted(line.words(right), token.quantity()),
                     start,
                     line.token(right.to() - 1).end(),
                     null,
@@ -46,7 +46,7 @@ final class Counts {
         Range noun = phrases.right(line.tokens(), of + 1, limit);
         if (noun.isEmpty()) return null;
         return new Measure(
-                verb + naming.counted(line.words(noun)),
+                verb + naming.counted(line.words(noun), token.quantity()),
                 start,
                 line.token(noun.to() - 1).end(),
                 null,

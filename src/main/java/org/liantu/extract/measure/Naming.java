@@ -28,7 +28,14 @@ final class Naming {
 
     /** The measure that {@code noun} names, of a number that counts or not. */
     String name(String noun, Quantity quantity) {
-        return isCount(quantity) ? counted(noun) : names.of(noun);
+        return isCount(quantity) ? counted(noun, quantity) : names.of(noun);
+    }
+
+    /** The measure of how many there are of {@code noun}: of people, 人数. */
+    String counted(String noun, Quantity quantity) {
+        boolean people = quantity.unit() != null && quantity.unit().matches("人|名|位|人次");
+        String count = counted(noun);
+        return people && count.equals(noun + "数") && !noun.matches(".*[人员]") ? noun + "人数" : count;
     }
 
     /** The measure of how many there are of {@code noun}; the noun itself when it is a measure. */

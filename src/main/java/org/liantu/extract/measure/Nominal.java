@@ -57,7 +57,8 @@ final class Nominal {
                     null,
                     MeasureRule.PRODUCT_MADE,
                     per(line, noun, made));
-        if (counts) name = naming.acquisition(line, noun.from(), floor) + naming.counted(name);
+        if (counts)
+            name = naming.acquisition(line, noun.from(), floor) + naming.counted(name, quantity);
         else if (UnitMeasures.isOfProduct(quantity) && !right.isEmpty())
             name = line.words(right) + name;
         int behind = noun.from() - 1;

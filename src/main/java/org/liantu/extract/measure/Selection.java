@@ -34,7 +34,12 @@ final class Selection {
         Quantity quantity = line.token(at).quantity();
         if (quantity.form() == Form.ORDINAL || quantity.form() == Form.BARE) return false;
         if (phrases.isThreshold(line.tokens(), at)) return false;
-        if (isBar(line, at)) return false;
+        boolean label =
+                Phrases.isCount(line.token(at))
+                        && at + 1 < line.tokens().size()
+                        && line.token(at + 1).quantity() != null
+                        && line.token(at + 1).quantity().form() == Form.RATIO;
+        if (label || isBar(line, at)) return false;
         if (isNext(line, at, BEYOND)) return false;
         return !isRhetoric(line, at) && !isGroup(line, at) && !isDuration(line, at);
     }

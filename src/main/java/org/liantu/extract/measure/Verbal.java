@@ -1,6 +1,7 @@
 package org.liantu.extract.measure;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
 import org.liantu.extract.Lexicon;
@@ -14,6 +15,9 @@ import org.liantu.extract.quantity.Quantity;
 
 /** A number whose measure a verb, the words behind it, the number before it or its unit tell. */
 final class Verbal {
+
+    /** Products whose size is how thin they are. */
+    private static final Pattern THIN = Pattern.compile(".*(箔|膜|带材|极片|涂层)");
 
     private static final int LONGEST_DESCRIPTION = 18;
 
@@ -214,7 +218,12 @@ final class Verbal {
             return new Measure("面积", start, end, null, null, MeasureRule.EXTENT);
         if (Phrases.isSize(quantity))
             return new Measure(
-                    "尺寸", start, end, Topic.of(noun, EntityType.PRODUCT), null, MeasureRule.EXTENT);
+                    THIN.matcher(noun).matches() ? "厚度" : "尺寸",
+                    start,
+                    end,
+                    Topic.of(noun, EntityType.PRODUCT),
+                    null,
+                    MeasureRule.EXTENT);
         boolean area = !"m".equals(quantity.unit());
         String measure = area ? "面积" : "长度";
         if (placeNoun.stream().anyMatch(noun::endsWith))
