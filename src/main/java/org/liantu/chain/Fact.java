@@ -3,6 +3,7 @@ package org.liantu.chain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,8 @@ public record Fact(
         @Nullable Basis basis,
         List<Span> otherSpans) {
 
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]+");
+
     /** Digits that a number may have on either side of the point. */
     private static final int LONGEST = 40;
 
@@ -62,10 +65,7 @@ public record Fact(
      *     says which
      */
     public Fact {
-        demand(
-                id.matches("[\\p{L}\\p{N}._-]+"),
-                "id '%s' holds other than letters, digits, . _ -",
-                id);
+        demand(ID.matcher(id).matches(), "id '%s' holds other than letters, digits, . _ -", id);
         demand(!subject.isBlank(), "subject is blank", "");
         demand(!predicate.isBlank(), "predicate is blank", "");
         demand(object != null || value != null, "neither object nor value is given", "");

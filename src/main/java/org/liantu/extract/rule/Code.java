@@ -2,6 +2,7 @@ package org.liantu.extract.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.EntityType;
@@ -25,6 +26,7 @@ final class Code {
     private final StringBuilder text = new StringBuilder();
     private final List<Token> owners = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
+    private final BitSet marks = new BitSet();
     private final int end;
 
     private Code(int end) {
@@ -64,8 +66,14 @@ final class Code {
 
     private void put(char character, Token token, int offset) {
         text.append(character);
+        if (character >= MENTION && character <= TIME) marks.set(character - MENTION);
         owners.add(token);
         offsets.add(offset);
+    }
+
+    /** Which names, amounts and times stand in it, by the characters that stand for them. */
+    BitSet marks() {
+        return marks;
     }
 
     /** The clause as patterns see it. */

@@ -1,6 +1,8 @@
 package org.liantu.extract.rule;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -136,8 +138,17 @@ final class PatternText {
      *
      * @param places the names of the places in it that are of use
      * @param things those of them that hold nouns
+     * @param needs for each name, amount or time without which it cannot fit, the characters that
+     *     stand for one
      */
-    record Template(Pattern pattern, Set<String> places, Set<String> things) {}
+    record Template(Pattern pattern, Set<String> places, Set<String> things, List<BitSet> needs) {
+
+        /** Whether a clause with these names, amounts and times could fit. */
+        boolean mayFit(BitSet marks) {
+            for (BitSet need : needs) if (!need.intersects(marks)) return false;
+            return true;
+        }
+    }
 
     /**
      * The regular expression that a pattern means.
@@ -171,7 +182,47 @@ final class PatternText {
         Matcher group = GROUP.matcher(regex);
         while (group.find()) places.add(group.group(1));
         return new Template(
-                Pattern.compile(regex.toString()), Set.copyOf(places), Set.copyOf(things));
+                Pattern.compile(regex.toString()),
+                Set.copyOf(places),
+                Set.copyOf(things),
+                needs(pattern.replace(" ", "")));
+    }
+
+    /** What a pattern names outside brackets, and not as a thing that may be left out. */
+    private List<BitSet> needs(String pattern) {
+        List<BitSet> needs = new ArrayList<>();
+        Matcher place = PLACE.matcher(pattern);
+        int depth = 0;
+        for (int at = 0; at < pattern.length(); at++) {
+            char character = pattern.charAt(at);
+            if (character == '\\') at++;
+            else if (character == '(' || character == '[') depth++;
+            else if (character == ')' || character == ']') depth--;
+            else if (depth == 0 && character == '|') return List.of();
+            else if (depth == 0 && place.find(at) && place.start() == at) {
+                String type = types.get(place.group(2));
+                boolean optional =
+                        place.end() < pattern.length()
+                                && "?*{".indexOf(pattern.charAt(place.end())) >= 0
+                                && !PLACE.matcher(pattern)
+                                        .region(place.end(), pattern.length())
+                                        .lookingAt();
+                if (!optional && type.matches("\\[[^\\[\\]]*]")) needs.add(marks(type));
+                at = place.end() - 1;
+            }
+        }
+        return List.copyOf(needs);
+    }
+
+    /** The characters of a class such as {@code [a-cx]}. */
+    private static BitSet marks(String type) {
+        BitSet marks = new BitSet();
+        for (int at = 1; at < type.length() - 1; at++)
+            if (at + 2 < type.length() - 1 && type.charAt(at + 1) == '-') {
+                marks.set(type.charAt(at) - Code.MENTION, type.charAt(at + 2) - Code.MENTION + 1);
+                at += 2;
+            } else marks.set(type.charAt(at) - Code.MENTION);
+        return marks;
     }
 
     /** The names of places, for messages and documentation. */

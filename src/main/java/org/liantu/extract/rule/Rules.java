@@ -233,6 +233,7 @@ public final class Rules {
         void read() {
             if (rule.timeless() && scene.period() != null) return;
             if (isAccomplished(rule.status()) && scene.planned()) return;
+            if (rule.patterns().stream().noneMatch(each -> each.mayFit(code.marks()))) return;
             if (rule.unless() != null && rule.unless().matcher(code.text()).find()) return;
             int predicate = predicate();
             for (PatternText.Template template : rule.patterns())
@@ -257,6 +258,7 @@ public final class Rules {
         }
 
         private boolean read(PatternText.Template template, int from) {
+            if (!template.mayFit(code.marks())) return false;
             Matcher matcher = template.pattern().matcher(code.text());
             matcher.region(from, code.text().length());
             boolean found = false;
