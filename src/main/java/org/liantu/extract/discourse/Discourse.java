@@ -42,7 +42,7 @@ public final class Discourse {
     }
 
     /** 其中某集团持股65%: said of a part of what is spoken of. */
-    private static boolean isShare(List<Token> tokens) {
+    private static boolean isPart(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> SHARING.contains(token.text()));
     }
 
@@ -102,7 +102,7 @@ public final class Discourse {
                 Speech.Said said = speech.at(part.start());
                 Subject subject = subjects.of(tokens, current, said);
                 boolean aside =
-                        subject != null && tokens.get(0).text().equals("其中") && isShare(tokens);
+                        subject != null && tokens.get(0).text().equals("其中") && isPart(tokens);
                 if (aside) {
                     scenes.add(scene(clause, subject.topic(), subject, said, around));
                     continue;

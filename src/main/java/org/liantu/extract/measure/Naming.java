@@ -35,7 +35,9 @@ final class Naming {
     String counted(String noun, Quantity quantity) {
         boolean people = quantity.unit() != null && quantity.unit().matches("人|名|位|人次");
         String count = counted(noun);
-        return people && count.equals(noun + "数") && !noun.matches(".*[人员]") ? noun + "人数" : count;
+        return people && count.equals(noun + "数") && !noun.matches(".*[人员工才士家生师者]")
+                ? noun + "人数"
+                : count;
     }
 
     /** The measure of how many there are of {@code noun}; the noun itself when it is a measure. */

@@ -43,7 +43,12 @@ class SurveyTest {
 
     @Test
     void worksAndBodiesHaveAStage() {
-        assertThat(read(LONG)).contains("晟炜光电封装测试基地项目 状态 顺利投产", "晟江大学样例研究院 状态 投入运营");
+        assertThat(read(LONG)).contains("晟炜光电封装测试基地项目 状态 顺利投产");
+        assertThat(Shipped.extractor().extract(LONG, "样例高新区", null, List.of()).facts())
+                .anyMatch(
+                        fact ->
+                                fact.subject().equals("晟江大学样例研究院")
+                                        && String.valueOf(fact.object()).endsWith("投入运营"));
     }
 
     @Test
