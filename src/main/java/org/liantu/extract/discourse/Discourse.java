@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Basis;
+import org.liantu.chain.EntityType;
 import org.liantu.chain.Period;
 import org.liantu.extract.Lexicon;
 import org.liantu.extract.discourse.Token.Marks;
@@ -21,8 +22,6 @@ import org.liantu.report.CleanText.Block.Kind;
  * referred to (公司, 全区, 该项目) or left out; its time; whether it is a plan; who says it.
  */
 public final class Discourse {
-
-    private static final Set<String> SHARING = Set.of("占", "持股", "占股", "出资", "认购");
 
     private final Lexicon lexicon;
     private final Set<String> plan;
@@ -43,7 +42,9 @@ public final class Discourse {
 
     /** 其中某集团持股65%: said of a part of what is spoken of. */
     private static boolean isPart(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> SHARING.contains(token.text()));
+        return tokens.size() > 1
+                && tokens.get(1).mention() != null
+                && tokens.get(1).mention().type() == EntityType.ENTERPRISE;
     }
 
     /** One way through one text. */
