@@ -141,14 +141,13 @@ public final class Extractor {
                 Topic.of(
                         found.names().zone() == null ? "园区" : found.names().zone(),
                         EntityType.ZONE);
+        List<Entity> entities = found.names().entities();
         List<Candidate> candidates = new ArrayList<>(measures.read(text.text(), scenes, main));
         candidates.addAll(rules.read(text.text(), scenes, main));
-        candidates.addAll(
-                Survey.read(text.text(), scenes, found.names().entities(), candidates, main));
-        candidates.addAll(
-                Implied.read(text.text(), scenes, found.names().entities(), candidates, main));
-        List<Entity> entities = Model.distinct(found.names().entities());
-        return new Extraction(found.names().zone(), facts.of(text, candidates, entities), entities);
+        candidates.addAll(Survey.read(text.text(), scenes, entities, candidates, main));
+        candidates.addAll(Implied.read(text.text(), scenes, entities, candidates, main));
+        List<Entity> distinct = Model.distinct(entities);
+        return new Extraction(found.names().zone(), facts.of(text, candidates, distinct), distinct);
     }
 
     /** The day that {@code published} means: a date, or the last day of a month or year. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,13 +55,9 @@ final class Facts {
     static Facts read(Path file, Vocabulary vocabulary) throws IOException {
         Map<String, int[]> counts = new HashMap<>();
         int[] all = new int[2];
-        for (String line : Files.readAllLines(file)) {
-            if (line.isBlank() || line.startsWith("#")) continue;
-            String[] parts = line.split("\t");
-            if (parts.length != 3)
-                throw new IOException(file + ": expected rule, right, given, not: " + line);
-            int[] count = {Integer.parseInt(parts[1]), Integer.parseInt(parts[2])};
-            counts.put(parts[0], count);
+        for (String[] row : Columns.read(file, 3, "rule, right, given")) {
+            int[] count = {Integer.parseInt(row[1]), Integer.parseInt(row[2])};
+            counts.put(row[0], count);
             all[0] += count[0];
             all[1] += count[1];
         }

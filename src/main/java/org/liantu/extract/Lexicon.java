@@ -1,7 +1,6 @@
 package org.liantu.extract;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,21 +44,9 @@ public final class Lexicon {
      */
     public static Lexicon read(Path file) throws IOException {
         Map<String, Set<String>> classes = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) continue;
-            String[] parts = line.split("\t");
-            if (parts.length != 2)
-                throw new IOException(
-                        file
-                                + ":"
-                                + number
-                                + ": expected a class, a tab and its words, not: "
-                                + line);
-            classes.computeIfAbsent(parts[0], name -> new LinkedHashSet<>())
-                    .addAll(Arrays.asList(parts[1].trim().split(" +")));
-        }
+        for (String[] row : Columns.read(file, 2, "a class, a tab and its words"))
+            classes.computeIfAbsent(row[0], name -> new LinkedHashSet<>())
+                    .addAll(Arrays.asList(row[1].trim().split(" +")));
         return new Lexicon(file, classes);
     }
 

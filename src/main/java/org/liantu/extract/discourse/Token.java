@@ -67,7 +67,7 @@ public record Token(
         List<Token> tokens = new ArrayList<>();
         int at = start;
         List<Word> words = sentence.words();
-        for (Word word : words.subList(firstBehind(words, start), words.size())) {
+        for (Word word : words.subList(sentence.wordBefore(start) + 1, words.size())) {
             if (word.end() <= at) continue;
             if (word.start() >= end) break;
             at = Math.max(at, word.start());
@@ -85,18 +85,6 @@ public record Token(
             }
         }
         return tokens;
-    }
-
-    /** The first of the words that ends behind {@code place}; their number when none does. */
-    private static int firstBehind(List<Word> words, int place) {
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (words.get(middle).end() <= place) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private static @Nullable Token mark(String text, int at, int end, Marks marks) {

@@ -1,10 +1,10 @@
 package org.liantu.extract.measure;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.liantu.extract.Columns;
 
 /**
  * What measures are called that the text tells by a verb or by a word of the trade, from {@code
@@ -26,20 +26,8 @@ public final class MeasureNames {
      */
     public static MeasureNames read(Path file) throws IOException {
         Map<String, String> names = new HashMap<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) continue;
-            String[] parts = line.split("\t");
-            if (parts.length != 2)
-                throw new IOException(
-                        file
-                                + ":"
-                                + number
-                                + ": expected words, a tab and a measure, not: "
-                                + line);
-            names.put(parts[0], parts[1]);
-        }
+        for (String[] row : Columns.read(file, 2, "words, a tab and a measure"))
+            names.put(row[0], row[1]);
         return new MeasureNames(names);
     }
 
