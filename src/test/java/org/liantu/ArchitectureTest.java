@@ -24,16 +24,17 @@ class ArchitectureTest {
                             Map.entry("extract", "chain report"),
                             Map.entry("table", "chain report exchange"),
                             Map.entry("evaluate", "report exchange extract"),
-                            Map.entry("store", "chain"),
+                            Map.entry("path", ""),
+                            Map.entry("store", "chain path"),
                             Map.entry("shape", "chain"),
                             Map.entry("derive", "chain shape"),
                             Map.entry("load", "chain report exchange extract review table store"),
                             Map.entry("query", "chain exchange"),
-                            Map.entry("serve", "chain store shape"),
+                            Map.entry("serve", "chain store shape path"),
                             Map.entry("review", "chain report exchange"),
                             Map.entry(
                                     "cli",
-                                    "chain report exchange table evaluate store shape derive load query serve extract review")));
+                                    "chain report exchange table evaluate path store shape derive load query serve extract review")));
 
     @Test
     void packagesImportOnlyWhatTheTableAllows() {
