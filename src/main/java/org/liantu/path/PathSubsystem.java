@@ -1,0 +1,24 @@
+package org.liantu.path;
+
+import java.util.List;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sys.JenaSubsystemLifecycle;
+import org.liantu.path.service.Doors;
+
+/** Opens the services of this library when Jena starts; Jena finds it by service loading. */
+public final class PathSubsystem implements JenaSubsystemLifecycle {
+
+    @Override
+    public void start() {
+        Doors.open(List.of(), ServiceExecutorRegistry.get());
+    }
+
+    @Override
+    public void stop() {}
+
+    /** Behind ARQ and TDB2. */
+    @Override
+    public int level() {
+        return 600;
+    }
+}
