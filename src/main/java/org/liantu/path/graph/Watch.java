@@ -72,6 +72,11 @@ public final class Watch {
         if (untilLook <= 0) look(OFTEN - untilLook);
     }
 
+    /** Looks whether the search is to stop, without another edge. */
+    public void look() {
+        look(0);
+    }
+
     private void look(int done) {
         untilLook = OFTEN;
         if (cancelled != null && cancelled.get()) throw new QueryCancelledException();

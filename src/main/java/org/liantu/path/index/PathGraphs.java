@@ -1,34 +1,58 @@
 package org.liantu.path.index;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.liantu.path.graph.PathGraph;
 import org.liantu.path.graph.PlainGraph;
+import org.liantu.path.graph.Watch;
 
-/** The graph that a query is looking at, as a search sees it. */
+/** The graph that a query is looking at, as a search sees it: by the index, where there is one. */
 public final class PathGraphs {
 
     private PathGraphs() {}
 
     /** The active graph of {@code execution}; the union where that is its default graph. */
     public static PathGraph of(ExecutionContext execution) {
-        return new PlainGraph(activeGraph(execution));
+        Graph active = execution.getActiveGraph();
+        if (active instanceof GraphView view) {
+            Node name = view.getGraphName();
+            Optional<PathGraph> indexed =
+                    named(name == null ? Quad.defaultGraphIRI : name, execution);
+            if (indexed.isPresent()) return indexed.get();
+            if (isDefault(name) && hasUnion(execution))
+                return new PlainGraph(execution.getDataset().getUnionGraph());
+        }
+        return new PlainGraph(active);
     }
 
-    private static Graph activeGraph(ExecutionContext execution) {
-        Graph active = execution.getActiveGraph();
+    /**
+     * A graph of the query's data set by the name that quads have for it, if it has an index that
+     * may be used.
+     */
+    public static Optional<PathGraph> named(Node name, ExecutionContext execution) {
         Context context = execution.getContext();
-        boolean union =
-                context.isTrue(TDB2.symUnionDefaultGraph1)
-                        || context.isTrue(TDB2.symUnionDefaultGraph2);
-        if (union
-                && active instanceof GraphView view
-                && (view.getGraphName() == null || Quad.isDefaultGraph(view.getGraphName())))
-            return execution.getDataset().getUnionGraph();
-        return active;
+        PathIndex index = context.get(PathIndex.SYMBOL);
+        if (index == null || Switch.of(context) != Switch.INDEX) return Optional.empty();
+        Node graph = isDefault(name) && hasUnion(execution) ? Quad.unionGraph : name;
+        return index.graph(graph, execution.getDataset(), Watch.of(execution));
+    }
+
+    /** Whether it is the default graph of the query, not that of the storage by its name. */
+    private static boolean isDefault(Node name) {
+        return name == null || Quad.isDefaultGraphGenerated(name);
+    }
+
+    private static boolean hasUnion(ExecutionContext execution) {
+        Context context = execution.getContext();
+        return execution.getDataset() instanceof DatasetGraphTDB
+                && (context.isTrue(TDB2.symUnionDefaultGraph1)
+                        || context.isTrue(TDB2.symUnionDefaultGraph2));
     }
 }
