@@ -15,7 +15,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
@@ -86,7 +85,6 @@ final class Queries extends SPARQL_QueryDataset {
         context.set(ARQ.httpServiceAllowed, false);
         context.unset(ARQ.queryTimeout);
         ClosedFunctions.set(context);
-        QC.setFactory(context, CancellablePaths::new);
         cancelLater(Context.getOrSetCancelSignal(context), milliseconds(action));
         return QueryExec.dataset(dataset)
                 .query(query.isDescribeType() ? Descriptions.subjects(query) : query)

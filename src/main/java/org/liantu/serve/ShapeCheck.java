@@ -18,6 +18,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.liantu.path.graph.WatchedGraph;
 
 /**
  * Checks the data against a shapes graph that the request carries; answers with the validation

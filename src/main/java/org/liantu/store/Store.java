@@ -26,14 +26,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.FSDirectory;
 import org.liantu.chain.Iris;
+import org.liantu.path.Paths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The data set: TDB2 on disk or in memory, with the union of its named graphs as the default graph,
- * and the text index of its names ({@code ?s text:query "兆驰"}), which changes in the same
- * transactions. Safe for use by many threads; one writes at a time. Only one process may have a
- * directory open.
+ * the text index of its names ({@code ?s text:query "兆驰"}), and the path index; both change in the
+ * same transactions. Safe for use by many threads; one writes at a time. Only one process may have
+ * a directory open.
  */
 public final class Store implements AutoCloseable {
 
@@ -42,10 +43,12 @@ public final class Store implements AutoCloseable {
     /** What TDB2 says when another process has the files open. */
     private static final Pattern LOCKED = Pattern.compile("held by process (\\d+)");
 
+    private final DatasetGraph storage;
     private final IndexedDataset dataset;
 
-    private Store(IndexedDataset dataset) {
-        this.dataset = dataset;
+    private Store(DatasetGraph storage, NameIndex names, Runnable committed) {
+        this.storage = storage;
+        dataset = new IndexedDataset(Paths.attach(storage), names, committed);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(TextQuery.textIndex, dataset.index());
         Map<String, String> prefixes = Iris.PREFIXES.getNsPrefixMap();
@@ -72,7 +75,7 @@ public final class Store implements AutoCloseable {
             DatasetGraph dataset =
                     DatabaseMgr.connectDatasetGraph(Location.create(tdb2.toString()));
             try {
-                return new Store(indexed(dataset, tdb2, directory.resolve("text")));
+                return named(dataset, tdb2, directory.resolve("text"));
             } catch (IOException | RuntimeException e) {
                 TDBInternal.expel(dataset);
                 throw e;
@@ -82,13 +85,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static IndexedDataset indexed(DatasetGraph dataset, Path tdb2, Path text)
-            throws IOException {
+    private static Store named(DatasetGraph dataset, Path tdb2, Path text) throws IOException {
         Stamp stamp = new Stamp(tdb2, text.resolve("stamp"));
         if (stamp.holds())
             try {
-                return new IndexedDataset(
-                        dataset, new NameIndex(FSDirectory.open(text)), stamp::write);
+                return new Store(dataset, new NameIndex(FSDirectory.open(text)), stamp::write);
             } catch (TextIndexException spoilt) {
                 LOG.warn("the text index {} is spoilt and is made anew", text);
             }
@@ -96,7 +97,7 @@ public final class Store implements AutoCloseable {
         NameIndex index = new NameIndex(FSDirectory.open(text));
         Txn.executeRead(dataset, () -> index.rebuild(dataset));
         stamp.write();
-        return new IndexedDataset(dataset, index, stamp::write);
+        return new Store(dataset, index, stamp::write);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -127,10 +128,9 @@ public final class Store implements AutoCloseable {
     /** A store that lives in memory only. */
     public static Store inMemory() {
         return new Store(
-                new IndexedDataset(
-                        DatabaseMgr.createDatasetGraph(),
-                        new NameIndex(new ByteBuffersDirectory()),
-                        () -> {}));
+                DatabaseMgr.createDatasetGraph(),
+                new NameIndex(new ByteBuffersDirectory()),
+                () -> {});
     }
 
     /**
@@ -180,6 +180,6 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         dataset.close();
-        TDBInternal.expel(dataset.getWrapped());
+        TDBInternal.expel(storage);
     }
 }

@@ -1,4 +1,4 @@
-package org.liantu.serve;
+package org.liantu.path.graph;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,11 +10,12 @@ import org.apache.jena.util.iterator.WrappedIterator;
 /**
  * A graph that asks at each step whether its reader should stop; the watch stops it by throwing.
  */
-final class WatchedGraph extends GraphWrapper {
+public final class WatchedGraph extends GraphWrapper {
 
     private final Runnable watch;
 
-    WatchedGraph(Graph graph, Runnable watch) {
+    /** The same graph; {@code watch} is asked at each step. */
+    public WatchedGraph(Graph graph, Runnable watch) {
         super(graph);
         this.watch = watch;
     }
