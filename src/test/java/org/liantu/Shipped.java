@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,6 +32,12 @@ public final class Shipped {
     public static final Path ONTOLOGY = HOME.resolve("ontology");
     public static final Path NANCHANG = HOME.resolve("data/nanchang-gaoxin-2026/facts.jsonl");
 
+    /** The tables of the sample chain of 40 firms. */
+    public static final List<Path> SAMPLE_CHAIN =
+            Stream.of("stages", "products", "inputs", "firms", "supplies")
+                    .map(table -> HOME.resolve("data/sample/chain/chain-" + table + ".csv"))
+                    .toList();
+
     public static final Path EXTRACTION = HOME.resolve("data/extraction");
 
     private Shipped() {}
@@ -42,6 +49,10 @@ public final class Shipped {
         private static final Extractor EXTRACTOR =
                 get(() -> Extractor.read(EXTRACTION, VOCABULARY));
         private static final Store STORE = get(() -> filled(NANCHANG));
+    }
+
+    private static final class SampleHolder {
+        private static final Store STORE = get(() -> filled(SAMPLE_CHAIN.toArray(Path[]::new)));
     }
 
     private interface Source<T> {
@@ -85,6 +96,14 @@ public final class Shipped {
         return Holder.STORE;
     }
 
+    /**
+     * A store with ontology, reference and the sample chain of 40 firms, without the Nanchang
+     * report, shared by tests that only read.
+     */
+    public static Store sampleChain() {
+        return SampleHolder.STORE;
+    }
+
     /** A loader that checks and derives as the command line does. */
     public static Loader loader(Store store) {
         return new Loader(
@@ -98,9 +117,8 @@ public final class Shipped {
     public static Store filled(Path... files) throws IOException {
         Store store = Store.inMemory();
         Graph reference = GraphFactory.createDefaultGraph();
-        for (String file : List.of("chains.ttl", "products.ttl"))
-            RDFDataMgr.read(
-                    reference, HOME.resolve("data/reference").resolve(file).toUri().toString());
+        for (Path file : Vocabulary.turtle(HOME.resolve("data/reference")))
+            RDFDataMgr.read(reference, file.toUri().toString());
         Inputs system = new Inputs(vocabulary(), null, EXTRACTION);
         system.graphs().put(Iris.ONTOLOGY, vocabulary().graph());
         system.graphs().put(Iris.REFERENCE, reference);

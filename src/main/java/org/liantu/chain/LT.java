@@ -54,6 +54,7 @@ public final class LT {
     public static final Node rule = term("rule");
     public static final Node scope = term("scope");
     public static final Node sha256 = term("sha256");
+    public static final Node share = term("share");
     public static final Node speaker = term("speaker");
     public static final Node start = term("start");
     public static final Node statedIn = term("statedIn");

@@ -38,6 +38,7 @@ import org.liantu.report.Report;
 public final class FactGraph {
 
     private static final Node NAMED_SO = SKOS.altLabel.asNode();
+    private static final String RATIO = "ratio";
 
     private final Vocabulary vocabulary;
     private final Consumer<Finding> findings;
@@ -139,6 +140,8 @@ public final class FactGraph {
         add(node, LT.value, decimal(value));
         if (fact.unit() != null) add(node, LT.unit, unit(fact, fact.unit()));
         if (fact.kind() == Kind.INDICATOR) add(node, LT.indicator, indicator(fact.predicate()));
+        if (fact.kind() == Kind.SUPPLIES && RATIO.equals(fact.unit()))
+            add(node, LT.share, decimal(value));
         if (fact.kind().isOpen() && fact.object() != null) object(node, fact, fact.object());
     }
 

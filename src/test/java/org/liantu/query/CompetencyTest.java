@@ -15,25 +15,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liantu.Shipped;
+import org.liantu.store.Store;
 
 /**
  * Every question answers its example as recorded in the file beside it, and its further cases as
- * recorded under {@code src/test/resources/cases}. With {@code -Dliantu.approve=true} the answers
- * are recorded anew instead.
+ * recorded: those under {@code src/test/resources/cases} over the shipped report, those under
+ * {@code src/test/resources/cases-sample} over the sample chain, each as {@code
+ * <question>/<case>.args} and {@code .tsv}. With {@code -Dliantu.approve=true} the answers are
+ * recorded anew instead.
  */
 class CompetencyTest {
 
     private static final boolean APPROVE = Boolean.getBoolean("liantu.approve");
-    private static final Path CASES = Shipped.HOME.resolve("src/test/resources/cases");
 
     static List<Question> questions() throws IOException {
         return Questions.read(Shipped.HOME.resolve("queries")).all();
     }
 
     static Stream<Arguments> cases() throws IOException {
+        return cases("cases");
+    }
+
+    static Stream<Arguments> casesOnTheSampleChain() throws IOException {
+        return cases("cases-sample");
+    }
+
+    private static Stream<Arguments> cases(String folder) throws IOException {
         Questions questions = Questions.read(Shipped.HOME.resolve("queries"));
         List<Arguments> cases = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CASES)) {
+        try (Stream<Path> files =
+                Files.walk(Shipped.HOME.resolve("src/test/resources").resolve(folder))) {
             for (Path file :
                     files.filter(each -> each.toString().endsWith(".args")).sorted().toList())
                 cases.add(
@@ -49,6 +60,7 @@ class CompetencyTest {
     @MethodSource("questions")
     void answersAsRecorded(Question question) throws IOException {
         check(
+                Shipped.store(),
                 question,
                 question.example(),
                 question.file().resolveSibling(question.name() + ".tsv"));
@@ -58,17 +70,23 @@ class CompetencyTest {
     @MethodSource("cases")
     void answersFurtherCases(Question question, Map<String, String> arguments, Path recorded)
             throws IOException {
-        check(question, arguments, recorded);
+        check(Shipped.store(), question, arguments, recorded);
     }
 
-    private static void check(Question question, Map<String, String> arguments, Path recorded)
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("casesOnTheSampleChain")
+    void answersCasesOnTheSampleChain(
+            Question question, Map<String, String> arguments, Path recorded) throws IOException {
+        check(Shipped.sampleChain(), question, arguments, recorded);
+    }
+
+    private static void check(
+            Store store, Question question, Map<String, String> arguments, Path recorded)
             throws IOException {
         String answer =
-                Shipped.store()
-                        .read(
-                                dataset ->
-                                        Answer.to(question.bind(arguments, dataset), dataset)
-                                                .recorded());
+                store.read(
+                        dataset ->
+                                Answer.to(question.bind(arguments, dataset), dataset).recorded());
         if (APPROVE) Files.writeString(recorded, answer);
         assertEquals(Files.readString(recorded), answer, question.english() + " " + arguments);
     }
