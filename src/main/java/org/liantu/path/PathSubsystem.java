@@ -3,6 +3,8 @@ package org.liantu.path;
 import java.util.List;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
+import org.liantu.path.outage.OutageDoor;
+import org.liantu.path.outage.SinglePointsDoor;
 import org.liantu.path.service.Doors;
 
 /** Opens the services of this library when Jena starts; Jena finds it by service loading. */
@@ -10,7 +12,8 @@ public final class PathSubsystem implements JenaSubsystemLifecycle {
 
     @Override
     public void start() {
-        Doors.open(List.of(), ServiceExecutorRegistry.get());
+        Doors.open(
+                List.of(new OutageDoor(), new SinglePointsDoor()), ServiceExecutorRegistry.get());
     }
 
     @Override

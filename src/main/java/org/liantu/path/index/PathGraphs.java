@@ -24,7 +24,7 @@ public final class PathGraphs {
         if (active instanceof GraphView view) {
             Node name = view.getGraphName();
             Optional<PathGraph> indexed =
-                    named(name == null ? Quad.defaultGraphIRI : name, execution);
+                    named(name == null ? Quad.defaultGraphNodeGenerated : name, execution);
             if (indexed.isPresent()) return indexed.get();
             if (isDefault(name) && hasUnion(execution))
                 return new PlainGraph(execution.getDataset().getUnionGraph());
