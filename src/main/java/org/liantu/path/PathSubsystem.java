@@ -5,6 +5,7 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
 import org.liantu.path.outage.OutageDoor;
 import org.liantu.path.outage.SinglePointsDoor;
+import org.liantu.path.search.PathsDoor;
 import org.liantu.path.service.Doors;
 
 /** Opens the services of this library when Jena starts; Jena finds it by service loading. */
@@ -13,7 +14,8 @@ public final class PathSubsystem implements JenaSubsystemLifecycle {
     @Override
     public void start() {
         Doors.open(
-                List.of(new OutageDoor(), new SinglePointsDoor()), ServiceExecutorRegistry.get());
+                List.of(new PathsDoor(), new OutageDoor(), new SinglePointsDoor()),
+                ServiceExecutorRegistry.get());
     }
 
     @Override

@@ -3,17 +3,10 @@ package org.liantu.path.outage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.query.QueryBuildException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
-import org.liantu.Shipped;
-import org.liantu.chain.Iris;
+import org.liantu.path.Sparql;
 
 /** The services answer as {@code data/sample/chain/README.md} works it by hand. */
 class OutageDoorTest {
@@ -23,41 +16,7 @@ class OutageDoorTest {
                     + " DESC(?k) STR(?a)";
 
     private static List<String> ask(String query) {
-        return Shipped.sampleChain().read(dataset -> ask(dataset, query));
-    }
-
-    private static List<String> ask(DatasetGraph dataset, String query) {
-        List<String> rows = new ArrayList<>();
-        try (QueryExec execution =
-                QueryExec.newBuilder().dataset(dataset).query(prefixes() + query).build()) {
-            RowSet answer = execution.select();
-            while (answer.hasNext()) {
-                Binding row = answer.next();
-                List<String> cells = new ArrayList<>();
-                for (Var name : answer.getResultVars())
-                    if (row.contains(name))
-                        cells.add(
-                                row.get(name).isURI()
-                                        ? row.get(name).getURI().replaceFirst(".*/", "")
-                                        : row.get(name).getLiteralLexicalForm());
-                rows.add(String.join(" ", cells));
-            }
-        }
-        return rows;
-    }
-
-    private static String prefixes() {
-        StringBuilder prefixes = new StringBuilder();
-        Iris.PREFIXES
-                .getNsPrefixMap()
-                .forEach(
-                        (prefix, iri) ->
-                                prefixes.append("PREFIX ")
-                                        .append(prefix)
-                                        .append(": <")
-                                        .append(iri)
-                                        .append("> "));
-        return prefixes.toString();
+        return Sparql.onTheSampleChain(query);
     }
 
     private static List<String> outage(String request) {

@@ -1,0 +1,98 @@
+package org.liantu.path.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.liantu.path.graph.Cursor;
+import org.liantu.path.graph.Edges;
+import org.liantu.path.graph.NodeSet;
+import org.liantu.path.graph.PathGraph;
+import org.liantu.path.graph.Relation;
+import org.liantu.path.graph.Slice;
+import org.liantu.path.graph.Terms;
+import org.liantu.path.graph.Watch;
+
+/** The edges of some predicates, each followed forward or backward; every hop weighs 1. */
+final class RelationNetwork implements Network {
+
+    /** A predicate, and whether it is followed from object to subject. */
+    record Way(Node predicate, boolean inverse) {}
+
+    private final Terms terms;
+    private final List<Way> ways;
+    private final List<Relation> relations;
+
+    RelationNetwork(PathGraph graph, List<Way> ways) {
+        terms = graph.terms();
+        this.ways = ways;
+        relations =
+                ways.stream()
+                        .map(
+                                way ->
+                                        way.inverse()
+                                                ? graph.relation(way.predicate()).inverse()
+                                                : graph.relation(way.predicate()))
+                        .toList();
+    }
+
+    @Override
+    public Terms terms() {
+        return terms;
+    }
+
+    @Override
+    public void out(int node, Sink sink, Watch watch) {
+        for (int arc = 0; arc < relations.size(); arc++)
+            give(relations.get(arc).forward(), node, arc, sink, watch);
+    }
+
+    @Override
+    public void into(int node, Sink sink, Watch watch) {
+        for (int arc = 0; arc < relations.size(); arc++)
+            give(relations.get(arc).backward(), node, arc, sink, watch);
+    }
+
+    private static void give(Edges edges, int node, int arc, Sink sink, Watch watch) {
+        Slice slice = new Slice();
+        edges.open(node, slice);
+        watch.steps(1 + slice.size());
+        for (int at = slice.start; at < slice.end; at++) sink.hop(slice.array[at], arc, 1);
+    }
+
+    @Override
+    public Cursor starts(Watch watch) {
+        NodeSet starts = new NodeSet(16);
+        for (Relation relation : relations) {
+            int bound = relation.forward().bound();
+            for (int node = 0; node < bound; node++) {
+                watch.step();
+                if (relation.forward().degree(node) > 0) starts.add(node);
+            }
+        }
+        return new Cursor() {
+            private int from;
+
+            @Override
+            public int next() {
+                int node = starts.next(from);
+                from = node == END ? from : node + 1;
+                return node;
+            }
+        };
+    }
+
+    @Override
+    public Optional<Node> predicate(int arc) {
+        return Optional.of(ways.get(arc).predicate());
+    }
+
+    @Override
+    public Optional<Node> fact(int arc) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean isInverse(int arc) {
+        return ways.get(arc).inverse();
+    }
+}
