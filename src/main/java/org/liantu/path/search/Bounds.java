@@ -20,6 +20,13 @@ record Bounds(
         Set<Integer> avoid,
         long visits) {
 
+    /** The same where the cost of a path is the number of its hops. */
+    Bounds counted() {
+        double most = Double.isNaN(cost) ? mostHops : Math.min(cost, mostHops);
+        return new Bounds(leastHops, mostHops, most, via, avoid, visits);
+    }
+
+    /** Whether a cost keeps to the bound. */
     boolean allowsCost(double other, Measure measure) {
         return Double.isNaN(cost) || measure.compare(other, cost) <= 0;
     }

@@ -149,8 +149,16 @@ public final class PathsDoor implements Door {
             Optional<Route> found = Meeting.shortest(network, start, goal, bounds, watch);
             return found.map(Iter::singletonIterator).orElse(Collections.emptyIterator());
         }
-        Network searched = ask.mode().countsHops() ? new Unweighted(network) : network;
-        Iterator<Route> best = new BestFirst(searched, start, goal, ask.measure(), bounds, watch);
+        Iterator<Route> best =
+                ask.mode().countsHops()
+                        ? new BestFirst(
+                                new Unweighted(network),
+                                start,
+                                goal,
+                                Measure.SUM,
+                                bounds.counted(),
+                                watch)
+                        : new BestFirst(network, start, goal, ask.measure(), bounds, watch);
         if (ask.mode() == Mode.ALL_SHORTEST) best = new Equal(best);
         return ask.most() == Long.MAX_VALUE ? best : Iter.limit(best, ask.most());
     }
