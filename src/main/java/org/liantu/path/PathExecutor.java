@@ -27,6 +27,6 @@ final class PathExecutor extends OpExecutorTDB2 {
         if (Switch.of(execCxt.getContext()) == Switch.JENA) return super.execute(path, input);
         if (!Steps.supports(pattern, execCxt.getContext()))
             return OwnPaths.answer(pattern, input, execCxt);
-        return PathPattern.answer(pattern, input, PathGraphs.of(execCxt), execCxt);
+        return PathPattern.match(input, pattern, PathGraphs.of(execCxt), execCxt);
     }
 }

@@ -1,190 +1,181 @@
 package org.liantu.path.property;
 
-import java.util.Collections;
 import java.util.Iterator;
+import java.util.stream.LongStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.path.Path;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.jspecify.annotations.Nullable;
-import org.liantu.path.graph.Cursor;
 import org.liantu.path.graph.PathGraph;
 import org.liantu.path.graph.PlainGraph;
-import org.liantu.path.graph.Terms;
 import org.liantu.path.graph.Watch;
 
 /**
- * A pattern {@code subject path object} matched against a graph, row by row of what came before.
- * Answers are found as they are asked for.
+ * A pattern {@code subject path object} matched for one row after another. Answers are found as
+ * they are asked for; a cancelled query stops within a search.
+ *
+ * <p>Relations hold terms as they are stored. So what starts or ends at a term that they do not
+ * know, or at a literal that the graph may store in another form ({@code "01"^^xsd:integer}), and
+ * negated sets, are asked of the graph itself.
  */
 public final class PathPattern extends QueryIterRepeatApply {
 
-    private final TriplePath pattern;
+    private final Node subject;
+    private final Node object;
     private final Path path;
     private final PathGraph graph;
     private final Watch watch;
-    private @Nullable Step step;
-    private @Nullable PlainGraph plain;
-    private @Nullable Step plainStep;
+    private @Nullable TermPath usual;
+    private @Nullable TermPath plain;
 
     private PathPattern(
-            TriplePath pattern, QueryIterator input, PathGraph graph, ExecutionContext execution) {
+            QueryIterator input, TriplePath pattern, PathGraph graph, ExecutionContext execution) {
         super(input, execution);
-        this.pattern = pattern;
-        this.path = Steps.path(pattern);
+        subject = pattern.getSubject();
+        object = pattern.getObject();
+        path = Steps.path(pattern);
         this.graph = graph;
         watch = Watch.of(execution);
     }
 
     /**
-     * The rows of {@code input} with what they match.
+     * Matches a pattern.
      *
-     * @param pattern one that is {@linkplain Steps#supports(TriplePath,
-     *     org.apache.jena.sparql.util.Context) supported}
-     * @param graph the active graph
+     * @param input the rows so far
+     * @param pattern one that {@link Steps#supports(TriplePath,
+     *     org.apache.jena.sparql.util.Context) is supported}
+     * @param graph the active graph of {@code execution}
+     * @return each row with the ends that it had no value for, as often as section 18.4 of SPARQL
+     *     1.1 says; closing it closes the input
      */
-    public static QueryIterator answer(
-            TriplePath pattern, QueryIterator input, PathGraph graph, ExecutionContext execution) {
-        return new PathPattern(pattern, input, graph, execution);
+    public static QueryIterator match(
+            QueryIterator input, TriplePath pattern, PathGraph graph, ExecutionContext execution) {
+        return new PathPattern(input, pattern, graph, execution);
     }
 
     @Override
     protected QueryIterator nextStage(Binding row) {
-        Node subject = Substitute.substitute(pattern.getSubject(), row);
-        Node object = Substitute.substitute(pattern.getObject(), row);
-        Iterator<Binding> rows = rows(subject, object, row);
-        return rows.hasNext()
-                ? QueryIterPlainWrapper.create(rows, getExecContext())
-                : QueryIterNullIterator.create(getExecContext());
+        return QueryIterPlainWrapper.create(rows(row), getExecContext());
     }
 
-    private Iterator<Binding> rows(Node subject, Node object, Binding row) {
-        if (subject.isLiteral() || object.isLiteral() || Steps.isNegated(path))
-            return rows(plainStep(), plain(), subject, object, row);
-        Step fast = step();
-        // A term that has no number matches itself, in as many ways as the path can be empty.
-        return fast.isNullable() && !isNumbered(subject, object)
-                ? rows(plainStep(), plain(), subject, object, row)
-                : rows(fast, graph, subject, object, row);
+    private Iterator<Binding> rows(Binding row) {
+        Node from = Var.lookup(row, subject);
+        Node to = Var.lookup(row, object);
+        if (!Var.isVar(from) && !Var.isVar(to)) return repeated(row, ways(from, to));
+        if (!Var.isVar(from)) return bound(row, Var.alloc(to), at(from).from(from));
+        if (!Var.isVar(to)) return bound(row, Var.alloc(from), at(to).into(to));
+        if (from.equals(to)) return loops(row, Var.alloc(from));
+        return pairs(row, Var.alloc(from), Var.alloc(to));
     }
 
-    /** Whether all terms that can be ends of the path have numbers. */
-    private boolean isNumbered(Node subject, Node object) {
-        return Var.isVar(subject)
-                ? !Var.isVar(object) && graph.terms().find(object) != Terms.NONE
-                : graph.terms().find(subject) != Terms.NONE;
+    private static Iterator<Binding> repeated(Binding row, long times) {
+        return LongStream.range(0, times).mapToObj(each -> row).iterator();
     }
 
-    private Step step() {
-        if (step == null) step = Steps.of(path, graph);
-        return step;
+    private static Iterator<Binding> bound(Binding row, Var end, Iterator<Node> terms) {
+        return Iter.map(terms, term -> BindingFactory.binding(row, end, term));
     }
 
-    private PlainGraph plain() {
-        if (plain == null)
-            plain = graph instanceof PlainGraph own ? own : new PlainGraph(graph.graph());
-        return plain;
+    private Iterator<Binding> loops(Binding row, Var end) {
+        TermPath any = any();
+        Iterator<Node> starts =
+                any.step().isNullable()
+                        ? new GraphNodes(any.graph(), watch)
+                        : any.terms(any.step().starts(watch));
+        return new Rows(
+                starts,
+                term ->
+                        repeated(
+                                BindingFactory.binding(row, end, term), at(term).ways(term, term)));
     }
 
-    private Step plainStep() {
-        if (plainStep == null) plainStep = Steps.of(path, plain());
-        return plainStep;
+    private Iterator<Binding> pairs(Binding row, Var from, Var to) {
+        TermPath any = any();
+        if (any.step().isNullable())
+            return new Rows(
+                    new GraphNodes(any.graph(), watch),
+                    term ->
+                            bound(
+                                    BindingFactory.binding(row, from, term),
+                                    to,
+                                    at(term).from(term)));
+        Sides sides =
+                any.graph() instanceof PlainGraph
+                        ? new Sides(true, any.step().starts(watch))
+                        : Sides.of(any.step(), watch);
+        Var near = sides.isForward() ? from : to;
+        Var far = sides.isForward() ? to : from;
+        return new Rows(
+                any.terms(sides.starts()),
+                term ->
+                        bound(
+                                BindingFactory.binding(row, near, term),
+                                far,
+                                sides.isForward() ? any.from(term) : any.into(term)));
     }
 
-    private Iterator<Binding> rows(
-            Step way, PathGraph view, Node subject, Node object, Binding row) {
-        if (Var.isVar(subject) && Var.isVar(object))
-            return subject.equals(object)
-                    ? new Circles(way, view.terms(), Var.alloc(subject), row)
-                    : new AllPairs(way, view.terms(), Var.alloc(subject), Var.alloc(object), row);
-        if (Var.isVar(subject)) return ends(way.inverse(), view, object, Var.alloc(subject), row);
-        if (Var.isVar(object)) return ends(way, view, subject, Var.alloc(object), row);
-        return new Rows.Repeated(ways(way, view.terms(), subject, object), row);
+    /** In how many ways the path leads from one term to the other. */
+    private long ways(Node from, Node to) {
+        if (!isAsStored(from) || !isAsStored(to)) return plain().ways(stored(from), stored(to));
+        return (any().knows(from) && any().knows(to) ? any() : plain()).ways(from, to);
     }
 
-    private Iterator<Binding> ends(Step way, PathGraph view, Node start, Var end, Binding row) {
-        int from = view.terms().find(start);
-        if (from == Terms.NONE) return Collections.emptyIterator();
-        return new Rows.Ends(way.from(from, watch), view.terms(), end, row);
+    /** The path as it is searched at a term. */
+    private TermPath at(Node term) {
+        return isAsStored(term) && any().knows(term) ? any() : plain();
     }
 
-    private long ways(Step way, Terms terms, Node subject, Node object) {
-        int from = terms.find(subject);
-        int to = terms.find(object);
-        if (from == Terms.NONE || to == Terms.NONE) return 0;
-        return way.ways(from, to, watch);
-    }
-
-    /** All starts, and the ends of each. */
-    private final class AllPairs extends Rows {
-
-        private final Step way;
-        private final Cursor starts;
-        private final Terms terms;
-        private final Var subject;
-        private final Var object;
-        private final Binding row;
-        private Iterator<Binding> ends = Collections.emptyIterator();
-
-        AllPairs(Step way, Terms terms, Var subject, Var object, Binding row) {
-            this.way = way;
-            this.terms = terms;
-            this.subject = subject;
-            this.object = object;
-            this.row = row;
-            starts = way.starts(watch);
+    /** The path over the relations, where they hold all that it asks for. */
+    private TermPath any() {
+        TermPath known = usual;
+        if (known == null) {
+            boolean isPlain = graph instanceof PlainGraph || Steps.isNegated(path);
+            known = isPlain ? plain() : TermPath.of(path, graph, watch);
+            usual = known;
         }
+        return known;
+    }
 
-        @Override
-        @Nullable Binding find() {
-            while (!ends.hasNext()) {
-                int start = starts.next();
-                if (start == Cursor.END) return null;
-                Binding begun = BindingFactory.binding(row, subject, terms.term(start));
-                ends = new Rows.Ends(way.from(start, watch), terms, object, begun);
+    /** The path over the graph itself. */
+    private TermPath plain() {
+        TermPath asked = plain;
+        if (asked == null) {
+            boolean isPlain = graph instanceof PlainGraph;
+            asked = TermPath.of(path, isPlain ? graph : new PlainGraph(graph.graph()), watch);
+            plain = asked;
+        }
+        return asked;
+    }
+
+    /** Whether a graph can hold a term in no other form than this. */
+    private static boolean isAsStored(Node term) {
+        return !term.isLiteral() || term.getLiteralDatatype().equals(XSDDatatype.XSDstring);
+    }
+
+    /** The form in which the graph holds a term, if it does. */
+    private Node stored(Node term) {
+        if (isAsStored(term)) return term;
+        ExtendedIterator<Triple> triples = graph.graph().find(Node.ANY, Node.ANY, term);
+        try {
+            Node form = term;
+            while (triples.hasNext()) {
+                form = triples.next().getObject();
+                if (form.equals(term)) return term;
             }
-            return ends.next();
-        }
-    }
-
-    /** Starts from which the path leads back to themselves. */
-    private final class Circles extends Rows {
-
-        private final Step way;
-        private final Cursor starts;
-        private final Terms terms;
-        private final Var variable;
-        private final Binding row;
-        private Iterator<Binding> same = Collections.emptyIterator();
-
-        Circles(Step way, Terms terms, Var variable, Binding row) {
-            this.way = way;
-            this.terms = terms;
-            this.variable = variable;
-            this.row = row;
-            starts = way.starts(watch);
-        }
-
-        @Override
-        @Nullable Binding find() {
-            while (!same.hasNext()) {
-                int start = starts.next();
-                if (start == Cursor.END) return null;
-                long ways = way.ways(start, start, watch);
-                if (ways > 0)
-                    same =
-                            new Rows.Repeated(
-                                    ways, BindingFactory.binding(row, variable, terms.term(start)));
-            }
-            return same.next();
+            return form;
+        } finally {
+            triples.close();
         }
     }
 }

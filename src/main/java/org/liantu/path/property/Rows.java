@@ -1,78 +1,43 @@
 package org.liantu.path.property;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.apache.jena.sparql.core.Var;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.iterator.IteratorCloseable;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.jspecify.annotations.Nullable;
-import org.liantu.path.graph.Cursor;
-import org.liantu.path.graph.Terms;
 
-/** Rows of an answer, looked for when they are asked for. */
-abstract class Rows implements Iterator<Binding> {
+/** The rows of one start of a path after another. */
+final class Rows implements IteratorCloseable<Binding> {
 
-    private @Nullable Binding ahead;
-    private boolean done;
+    private final Iterator<Node> starts;
+    private final Function<Node, Iterator<Binding>> rows;
+    private Iterator<Binding> current = Collections.emptyIterator();
 
-    /** The next row, or null when there are no more. */
-    abstract @Nullable Binding find();
+    Rows(Iterator<Node> starts, Function<Node, Iterator<Binding>> rows) {
+        this.starts = starts;
+        this.rows = rows;
+    }
 
     @Override
     public boolean hasNext() {
-        if (ahead == null && !done) {
-            ahead = find();
-            done = ahead == null;
+        while (!current.hasNext()) {
+            if (!starts.hasNext()) return false;
+            current = rows.apply(starts.next());
         }
-        return ahead != null;
+        return true;
     }
 
     @Override
     public Binding next() {
         if (!hasNext()) throw new NoSuchElementException();
-        Binding row = ahead;
-        ahead = null;
-        return row;
+        return current.next();
     }
 
-    /** One row, some times over. */
-    static final class Repeated extends Rows {
-
-        private final Binding row;
-        private long left;
-
-        Repeated(long times, Binding row) {
-            left = times;
-            this.row = row;
-        }
-
-        @Override
-        @Nullable Binding find() {
-            return left-- > 0 ? row : null;
-        }
-    }
-
-    /** A row for each node that a cursor gives, with the node's term for a variable. */
-    static final class Ends extends Rows {
-
-        private final Cursor ends;
-        private final Terms terms;
-        private final Var variable;
-        private final Binding row;
-
-        Ends(Cursor ends, Terms terms, Var variable, Binding row) {
-            this.ends = ends;
-            this.terms = terms;
-            this.variable = variable;
-            this.row = row;
-        }
-
-        @Override
-        @Nullable Binding find() {
-            int end = ends.next();
-            return end == Cursor.END
-                    ? null
-                    : BindingFactory.binding(row, variable, terms.term(end));
-        }
+    @Override
+    public void close() {
+        Iter.close(starts);
     }
 }
