@@ -3,14 +3,14 @@ package org.liantu.path.index;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.apache.jena.graph.Node;
-import org.liantu.path.graph.Terms;
+import org.liantu.path.graph.TextTerms;
 
 /**
  * The terms of a data set, written one behind the other as bytes ({@link TermCode}), and a hash
  * table over them. Terms are added and never taken away; readers and one who adds do not wait for
  * each other. Takes the bytes of a term and some 12 more.
  */
-final class Dictionary implements Terms {
+final class Dictionary implements TextTerms {
 
     private static final int BLOCK_BITS = 18;
     private static final int BLOCK = 1 << BLOCK_BITS;
@@ -140,8 +140,8 @@ final class Dictionary implements Terms {
         return size;
     }
 
-    /** Whether the text of a term (a literal's lexical form, an IRI) holds another, as UTF-8. */
-    boolean textContains(int number, byte[] text) {
+    @Override
+    public boolean textContains(int number, byte[] text) {
         byte[] stored = block(number);
         int at = at(number);
         return code.textContains(stored, at, text);

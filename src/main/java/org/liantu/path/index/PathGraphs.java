@@ -20,16 +20,23 @@ public final class PathGraphs {
 
     /** The active graph of {@code execution}; the union where that is its default graph. */
     public static PathGraph of(ExecutionContext execution) {
+        return indexed(execution).orElseGet(() -> new PlainGraph(plain(execution)));
+    }
+
+    private static Graph plain(ExecutionContext execution) {
         Graph active = execution.getActiveGraph();
-        if (active instanceof GraphView view) {
-            Node name = view.getGraphName();
-            Optional<PathGraph> indexed =
-                    named(name == null ? Quad.defaultGraphNodeGenerated : name, execution);
-            if (indexed.isPresent()) return indexed.get();
-            if (isDefault(name) && hasUnion(execution))
-                return new PlainGraph(execution.getDataset().getUnionGraph());
-        }
-        return new PlainGraph(active);
+        boolean isUnion =
+                active instanceof GraphView view
+                        && isDefault(view.getGraphName())
+                        && hasUnion(execution);
+        return isUnion ? execution.getDataset().getUnionGraph() : active;
+    }
+
+    /** The active graph of {@code execution}, if it has an index that may be used. */
+    public static Optional<PathGraph> indexed(ExecutionContext execution) {
+        if (!(execution.getActiveGraph() instanceof GraphView view)) return Optional.empty();
+        Node name = view.getGraphName();
+        return named(name == null ? Quad.defaultGraphNodeGenerated : name, execution);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.liantu.path.graph.NodeSet;
  * The nodes that a search has seen. As long as they are few they are kept in a hash table, so that
  * a short search in a large graph does not pay for the graph; then one bit a node takes its place.
  */
-final class Seen {
+public final class Seen {
 
     private static final int FREE = -1;
     private static final int FEW = 16;
@@ -31,7 +31,7 @@ final class Seen {
     }
 
     /** Adds a node; whether it was not there before. */
-    boolean add(int node) {
+    public boolean add(int node) {
         NodeSet dense = bits;
         return dense != null ? dense.add(node) : addToTable(node);
     }
@@ -66,7 +66,7 @@ final class Seen {
     }
 
     /** Whether the node was seen. */
-    boolean contains(int node) {
+    public boolean contains(int node) {
         if (bits != null) return bits.contains(node);
         int mask = table.length - 1;
         int place = scatter(node) & mask;
@@ -78,7 +78,7 @@ final class Seen {
     }
 
     /** How many were seen. */
-    int size() {
+    public int size() {
         return bits != null ? bits.size() : size;
     }
 }
