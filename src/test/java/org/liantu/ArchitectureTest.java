@@ -1,5 +1,6 @@
 package org.liantu;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,12 +37,13 @@ class ArchitectureTest {
                                     "cli",
                                     "chain report exchange table evaluate path store shape derive load query serve extract review")));
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.liantu");
+
     @Test
     void packagesImportOnlyWhatTheTableAllows() {
-        JavaClasses classes =
-                new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.liantu");
         var architecture = layeredArchitecture().consideringOnlyDependenciesInLayers();
         for (String name : MAY_IMPORT.keySet())
             architecture = architecture.layer(name).definedBy("org.liantu." + name + "..");
@@ -55,6 +57,17 @@ class ArchitectureTest {
                             ? architecture.whereLayer(entry.getKey()).mayNotAccessAnyLayer()
                             : architecture.whereLayer(entry.getKey()).mayOnlyAccessLayers(imports);
         }
-        architecture.check(classes);
+        architecture.check(CLASSES);
+    }
+
+    @Test
+    void theGraphLibraryServesStandingAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.liantu.path.standing")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jgrapht..")
+                .check(CLASSES);
     }
 }

@@ -7,6 +7,7 @@ import org.liantu.path.outage.OutageDoor;
 import org.liantu.path.outage.SinglePointsDoor;
 import org.liantu.path.search.PathsDoor;
 import org.liantu.path.service.Doors;
+import org.liantu.path.standing.StandingDoor;
 
 /** Opens the services of this library when Jena starts; Jena finds it by service loading. */
 public final class PathSubsystem implements JenaSubsystemLifecycle {
@@ -14,7 +15,11 @@ public final class PathSubsystem implements JenaSubsystemLifecycle {
     @Override
     public void start() {
         Doors.open(
-                List.of(new PathsDoor(), new OutageDoor(), new SinglePointsDoor()),
+                List.of(
+                        new PathsDoor(),
+                        new OutageDoor(),
+                        new SinglePointsDoor(),
+                        new StandingDoor()),
                 ServiceExecutorRegistry.get());
     }
 

@@ -58,7 +58,15 @@ class OntologyTest {
     private static final String LT = "https://w3id.org/liantu/ontology#";
     private static final Node MATURITY = lt("maturity");
     private static final List<String> MODULES =
-            List.of("chain", "core", "derivation", "evidence", "innovation", "measure", "request");
+            List.of(
+                    "chain",
+                    "core",
+                    "derivation",
+                    "evidence",
+                    "innovation",
+                    "measure",
+                    "request",
+                    "standing");
 
     private static Graph vocabulary;
     private static Graph terms;

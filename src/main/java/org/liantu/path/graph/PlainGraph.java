@@ -1,9 +1,5 @@
 package org.liantu.path.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -36,32 +32,6 @@ public final class PlainGraph implements PathGraph {
     @Override
     public Relation relation(Node predicate) {
         return new Relation(new Asked(predicate, true), new Asked(predicate, false));
-    }
-
-    /** Terms in the order in which they are met; a term that is looked up is met. */
-    private static final class MetTerms implements Terms {
-
-        private final Map<Node, Integer> numbers = new HashMap<>();
-        private final List<Node> terms = new ArrayList<>();
-
-        @Override
-        public int find(Node term) {
-            Integer number = numbers.get(term);
-            if (number != null) return number;
-            numbers.put(term, terms.size());
-            terms.add(term);
-            return terms.size() - 1;
-        }
-
-        @Override
-        public Node term(int number) {
-            return terms.get(number);
-        }
-
-        @Override
-        public int size() {
-            return terms.size();
-        }
     }
 
     private final class Asked implements Edges {

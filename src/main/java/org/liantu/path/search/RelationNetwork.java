@@ -11,28 +11,19 @@ import org.liantu.path.graph.Relation;
 import org.liantu.path.graph.Slice;
 import org.liantu.path.graph.Terms;
 import org.liantu.path.graph.Watch;
+import org.liantu.path.service.Hop;
 
 /** The edges of some predicates, each followed forward or backward; every hop weighs 1. */
 final class RelationNetwork implements Network {
 
-    /** A predicate, and whether it is followed from object to subject. */
-    record Way(Node predicate, boolean inverse) {}
-
     private final Terms terms;
-    private final List<Way> ways;
+    private final List<Hop> hops;
     private final List<Relation> relations;
 
-    RelationNetwork(PathGraph graph, List<Way> ways) {
+    RelationNetwork(PathGraph graph, List<Hop> hops) {
         terms = graph.terms();
-        this.ways = ways;
-        relations =
-                ways.stream()
-                        .map(
-                                way ->
-                                        way.inverse()
-                                                ? graph.relation(way.predicate()).inverse()
-                                                : graph.relation(way.predicate()))
-                        .toList();
+        this.hops = hops;
+        relations = hops.stream().map(hop -> hop.in(graph)).toList();
     }
 
     @Override
@@ -83,7 +74,7 @@ final class RelationNetwork implements Network {
 
     @Override
     public Optional<Node> predicate(int arc) {
-        return Optional.of(ways.get(arc).predicate());
+        return Optional.of(hops.get(arc).predicate());
     }
 
     @Override
@@ -93,6 +84,6 @@ final class RelationNetwork implements Network {
 
     @Override
     public boolean isInverse(int arc) {
-        return ways.get(arc).inverse();
+        return hops.get(arc).inverse();
     }
 }
