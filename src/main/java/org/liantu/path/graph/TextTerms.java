@@ -1,14 +1,15 @@
 package org.liantu.path.graph;
 
+import java.util.function.IntPredicate;
+
 /** Terms whose texts can be looked into without making them. */
 public interface TextTerms extends Terms {
 
     /**
-     * Whether the text of a term (the lexical form of a literal, or an IRI) holds another; false
-     * for a term that has no text.
+     * Tells of the numbers of terms whether their text (the lexical form of a literal, or an IRI)
+     * holds another; false for a term that has no text.
      *
-     * @param term the number of a term
-     * @param wanted the other text in UTF-8
+     * @param wanted the other text, whole characters only
      */
-    boolean textContains(int term, byte[] wanted);
+    IntPredicate containing(String wanted);
 }

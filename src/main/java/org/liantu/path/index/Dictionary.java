@@ -2,6 +2,7 @@ package org.liantu.path.index;
 
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.liantu.path.graph.TextTerms;
 
@@ -141,10 +142,9 @@ final class Dictionary implements TextTerms {
     }
 
     @Override
-    public boolean textContains(int number, byte[] text) {
-        byte[] stored = block(number);
-        int at = at(number);
-        return code.textContains(stored, at, text);
+    public IntPredicate containing(String wanted) {
+        TextSearch search = new TextSearch(wanted);
+        return number -> code.holds(block(number), at(number), search);
     }
 
     /** Bytes of its arrays. */

@@ -193,23 +193,13 @@ final class TermCode {
                         text, type.substring(1, direction), type.substring(direction + 2));
     }
 
-    /** Whether the lexical form of a literal, or an IRI, holds {@code wanted}, which is UTF-8. */
-    boolean textContains(byte[] bytes, int at, byte[] wanted) {
+    /** Whether the text of the term that begins at a place is one that is searched for. */
+    boolean holds(byte[] bytes, int at, TextSearch search) {
         int head = number(bytes, at);
-        if ((head & 3) == IRI) {
-            String iri = namespaces.get(head >>> 2).concat(text(bytes, at));
-            return iri.contains(new String(wanted, StandardCharsets.UTF_8));
-        }
-        if ((head & 3) != LITERAL) return false;
-        int start = behind(bytes, behind(bytes, at));
-        int last = end(bytes, at) - wanted.length;
-        if (wanted.length == 0) return true;
-        for (int place = start; place <= last; place++) {
-            if (bytes[place] != wanted[0]) continue;
-            int same = 1;
-            while (same < wanted.length && bytes[place + same] == wanted[same]) same++;
-            if (same == wanted.length) return true;
-        }
-        return false;
+        return switch (head & 3) {
+            case IRI -> search.holds(namespaces.get(head >>> 2).concat(text(bytes, at)));
+            case LITERAL -> search.holds(bytes, behind(bytes, behind(bytes, at)), end(bytes, at));
+            default -> false;
+        };
     }
 }

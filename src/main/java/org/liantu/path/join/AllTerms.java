@@ -1,11 +1,12 @@
 package org.liantu.path.join;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.liantu.path.graph.Terms;
@@ -67,17 +68,19 @@ final class AllTerms {
         return others.size();
     }
 
-    /** Whether {@link #textContains} can be asked. */
-    boolean hasTexts() {
-        return terms instanceof TextTerms;
+    /**
+     * Tells of numbers whether the text of their term, its {@code STR()}, holds another; empty if
+     * texts cannot be looked into.
+     */
+    Optional<IntPredicate> containing(String wanted) {
+        if (!(terms instanceof TextTerms texts)) return Optional.empty();
+        IntPredicate known = texts.containing(wanted);
+        return Optional.of(
+                number -> number >= 0 ? known.test(number) : holds(term(number), wanted));
     }
 
-    /** Whether the text of a term, its {@code STR()}, holds another, as UTF-8. */
-    boolean textContains(int number, byte[] wanted) {
-        if (number >= 0) return ((TextTerms) terms).textContains(number, wanted);
-        Node term = term(number);
-        String text = new String(wanted, StandardCharsets.UTF_8);
-        if (term.isURI()) return term.getURI().contains(text);
-        return term.isLiteral() && term.getLiteralLexicalForm().contains(text);
+    private static boolean holds(Node term, String wanted) {
+        if (term.isURI()) return term.getURI().contains(wanted);
+        return term.isLiteral() && term.getLiteralLexicalForm().contains(wanted);
     }
 }

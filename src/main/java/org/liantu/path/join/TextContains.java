@@ -2,6 +2,8 @@ package org.liantu.path.join;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * A condition on one term that cannot be true unless the term's text holds another. Where texts can
@@ -31,16 +33,21 @@ record TextContains(int place, String wanted, boolean isAll, Formula formula) im
     @Override
     public Test test(Pipe pipe) {
         Run run = pipe.run();
-        byte[] bytes = wanted.getBytes(StandardCharsets.UTF_8);
         Test jena = formula.test(run);
-        if (!run.terms().hasTexts() || !wanted.equals(new String(bytes, StandardCharsets.UTF_8)))
-            return jena;
+        if (!isWhole(wanted)) return jena;
+        Optional<IntPredicate> texts = run.terms().containing(wanted);
+        if (texts.isEmpty()) return jena;
+        IntPredicate holds = texts.get();
+        int[] row = run.row();
         return () -> {
-            int term = run.row()[place];
+            int term = row[place];
             run.watch().step();
-            return term != Run.NOTHING
-                    && run.terms().textContains(term, bytes)
-                    && (isAll || jena.holds());
+            return term != Run.NOTHING && holds.test(term) && (isAll || jena.holds());
         };
+    }
+
+    /** Whether it can be written in UTF-8: it has no half of a character. */
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }
