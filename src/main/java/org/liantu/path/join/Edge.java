@@ -70,9 +70,9 @@ record Edge(PathGraph graph, Relation relation, Degrees degrees, Slot subject, S
 
     @Override
     public void append(Pipe pipe, Needs needs) {
-        boolean unused = needs.distinct() && !needs.places().get(end(pipe));
+        int unused = needs.distinct() ? leaves(pipe, needs) : -1;
         guess(pipe.guess());
-        if (opensOneEnd(pipe) && unused) pipe.through(degreeRows(pipe, false));
+        if (unused >= 0) appendNodes(pipe, unused, false);
         else
             pipe.through(
                     new EdgeRows(
@@ -82,32 +82,49 @@ record Edge(PathGraph graph, Relation relation, Degrees degrees, Slot subject, S
                     binds());
     }
 
-    /** Whether one end stands there surely and the other surely does not. */
-    private boolean opensOneEnd(Pipe pipe) {
-        return pipe.has(subject) && pipe.lacks(object) || pipe.has(object) && pipe.lacks(subject);
+    /** The place of an end that it would fill anew and that nobody looks at, or -1. */
+    private int leaves(Pipe pipe, Needs needs) {
+        if (subject.place() == object.place()) return -1;
+        if (pipe.lacks(subject) && !needs.places().get(subject.place())) return ends(pipe, subject);
+        if (pipe.lacks(object) && !needs.places().get(object.place())) return ends(pipe, object);
+        return -1;
     }
 
-    private int end(Pipe pipe) {
-        return pipe.has(subject) ? object.place() : subject.place();
+    private int ends(Pipe pipe, Slot end) {
+        Slot other = end == subject ? object : subject;
+        return pipe.has(other) || pipe.lacks(other) ? end.place() : -1;
     }
 
-    /** The place that it would fill anew from one that is filled, or -1. */
-    int opens(Pipe pipe) {
-        return opensOneEnd(pipe) ? end(pipe) : -1;
+    /** The place of an end that can be counted without going through it, or -1. */
+    int counts(Pipe pipe, Needs needs) {
+        if (needs.counted() == Needs.ALL) return leaves(pipe, needs);
+        if (subject.place() == object.place()) return -1;
+        Slot end = needs.counted() == subject.place() ? subject : object;
+        Slot other = end == subject ? object : subject;
+        if (end.place() != needs.counted() || !pipe.lacks(end)) return -1;
+        boolean isNamed = pipe.lacks(other) && needs.places().get(other.place());
+        return pipe.has(other) || isNamed ? end.place() : -1;
     }
 
-    /** Counts the neighbours instead of giving them; see {@link #opens}. */
-    void appendCount(Pipe pipe) {
-        pipe.through(degreeRows(pipe, true));
+    /** Counts the neighbours in a place instead of giving them; see {@link #counts}. */
+    void appendCount(Pipe pipe, int place) {
+        appendNodes(pipe, place, true);
     }
 
-    private Rows degreeRows(Pipe pipe, boolean counts) {
-        boolean forward = pipe.has(subject);
-        return new DegreeRows(
-                pipe.rows(),
-                pipe.run(),
-                forward ? relation.forward() : relation.backward(),
-                forward ? subject.place() : object.place(),
-                counts);
+    /** The nodes at one end, without what is in {@code place} at the other. */
+    private void appendNodes(Pipe pipe, int place, boolean counts) {
+        boolean forward = object.place() == place;
+        Edges edges = forward ? relation.forward() : relation.backward();
+        Slot end = forward ? subject : object;
+        if (pipe.has(end))
+            pipe.through(new DegreeRows(pipe.rows(), pipe.run(), edges, end.place(), counts));
+        else {
+            BitSet filled = Places.of(end.place());
+            pipe.through(
+                    new NodeRows(pipe.rows(), pipe.run(), edges, end.place(), counts),
+                    filled,
+                    filled,
+                    filled);
+        }
     }
 }

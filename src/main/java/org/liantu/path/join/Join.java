@@ -132,20 +132,24 @@ record Join(List<Plan> parts, List<Condition> conditions) implements Plan {
     /** Whether the last part is only counted, and then appends it so. */
     private static boolean isCounted(Plan part, Pipe pipe, Needs needs) {
         if (needs.counted() == Needs.NOTHING) return false;
-        int opened = part instanceof Edge edge ? edge.opens(pipe) : -1;
-        boolean isWay = part instanceof Way way && way.isCountable();
-        if (isWay) opened = ((Way) part).opens(pipe);
-        if (opened < 0) return false;
-        if (needs.counted() == Needs.ALL && needs.places().get(opened)) return false;
-        if (needs.counted() >= 0) {
-            BitSet others = (BitSet) needs.places().clone();
-            others.clear(opened);
-            boolean differ =
-                    pipe.differsIn(others) && (!isWay || ((Way) part).trail().isDistinct());
-            if (opened != needs.counted() || !differ) return false;
+        if (part instanceof Edge edge) {
+            int place = edge.counts(pipe, needs);
+            if (place < 0 || !isFresh(place, pipe, needs)) return false;
+            edge.appendCount(pipe, place);
+            return true;
         }
-        if (isWay) ((Way) part).appendCount(pipe);
-        else ((Edge) part).appendCount(pipe);
+        if (!(part instanceof Way way) || !way.isCountable(needs)) return false;
+        int place = way.opens(pipe);
+        if (place < 0 || !isFresh(place, pipe, needs)) return false;
+        way.appendCount(pipe);
         return true;
+    }
+
+    /** Whether each of a row's terms in a place is one more to count. */
+    private static boolean isFresh(int place, Pipe pipe, Needs needs) {
+        if (needs.counted() == Needs.ALL) return !needs.places().get(place);
+        BitSet others = (BitSet) needs.places().clone();
+        others.clear(place);
+        return place == needs.counted() && pipe.differsIn(others);
     }
 }

@@ -141,8 +141,8 @@ record Way(Trail trail, Slot subject, Slot object, Ends ends) implements Plan {
     }
 
     /** Whether its ends can be counted without giving them. */
-    boolean isCountable() {
-        return ends != Ends.NODES;
+    boolean isCountable(Needs needs) {
+        return ends != Ends.NODES && (needs.counted() == Needs.ALL || trail.isDistinct());
     }
 
     /** Counts the ends instead of giving them; see {@link #opens}. */
