@@ -25,14 +25,6 @@ public final class NodeSet {
         return true;
     }
 
-    /** Takes a node out; whether it was there. */
-    public boolean remove(int node) {
-        if (!contains(node)) return false;
-        words[node >>> 6] &= ~(1L << node);
-        size--;
-        return true;
-    }
-
     /** Whether the node is in the set. */
     public boolean contains(int node) {
         int word = node >>> 6;
@@ -54,5 +46,19 @@ public final class NodeSet {
             bits = words[word];
         }
         return (word << 6) + Long.numberOfTrailingZeros(bits);
+    }
+
+    /** Its nodes in ascending order. */
+    public Cursor cursor() {
+        return new Cursor() {
+            private int from;
+
+            @Override
+            public int next() {
+                int node = NodeSet.this.next(from);
+                from = node == END ? from : node + 1;
+                return node;
+            }
+        };
     }
 }

@@ -1,6 +1,7 @@
 package org.liantu.path.index;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,7 @@ final class Access {
                 change.tells(key) ? history.at(version, watch) : Optional.empty();
         if (before.isEmpty()) return kept.read(key, watch);
         return Flip.apply(
-                before.get(),
-                change.flips().getOrDefault(key, java.util.List.of()),
-                kept.dictionary());
+                before.get(), change.flips().getOrDefault(key, List.of()), kept.dictionary());
     }
 
     /** What has changed so far. */

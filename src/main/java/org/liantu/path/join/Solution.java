@@ -1,6 +1,7 @@
 package org.liantu.path.join;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -48,7 +49,7 @@ final class Solution extends BindingBase {
             there.add(variable);
             numbers[size++] = numbers[at];
         }
-        return new Solution(parent, there, java.util.Arrays.copyOf(numbers, size), run.terms());
+        return new Solution(parent, there, Arrays.copyOf(numbers, size), run.terms());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.liantu.path.join;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
@@ -37,7 +38,7 @@ final class SortedRows implements Rows {
         this.input = input;
         this.run = run;
         this.keys = keys;
-        this.ties = java.util.Arrays.stream(ties).map(place -> at(places, place)).toArray();
+        this.ties = Arrays.stream(ties).map(place -> at(places, place)).toArray();
         this.places = places;
         this.most = most;
         views =

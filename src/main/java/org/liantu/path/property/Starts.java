@@ -63,24 +63,11 @@ final class Starts {
         } finally {
             triples.close();
         }
-        return of(nodes);
+        return nodes.cursor();
     }
 
     private static void add(Node term, Terms terms, NodeSet nodes) {
         int node = terms.find(term);
         if (node != Terms.NONE) nodes.add(node);
-    }
-
-    private static Cursor of(NodeSet nodes) {
-        return new Cursor() {
-            private int from;
-
-            @Override
-            public int next() {
-                int node = nodes.next(from);
-                from = node == END ? from : node + 1;
-                return node;
-            }
-        };
     }
 }

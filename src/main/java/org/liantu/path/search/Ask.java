@@ -1,5 +1,6 @@
 package org.liantu.path.search;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -39,7 +40,7 @@ record Ask(Mode mode, Measure measure, long most) {
         }
 
         static Mode read(Request request) {
-            List<String> terms = java.util.Arrays.stream(values()).map(each -> each.term).toList();
+            List<String> terms = Arrays.stream(values()).map(each -> each.term).toList();
             String term = request.choice("mode", terms).orElse(SHORTEST.term);
             return values()[terms.indexOf(term)];
         }

@@ -60,16 +60,7 @@ final class RelationNetwork implements Network {
                 if (relation.forward().degree(node) > 0) starts.add(node);
             }
         }
-        return new Cursor() {
-            private int from;
-
-            @Override
-            public int next() {
-                int node = starts.next(from);
-                from = node == END ? from : node + 1;
-                return node;
-            }
-        };
+        return starts.cursor();
     }
 
     @Override
