@@ -3,6 +3,8 @@ package org.liantu.path;
 import java.util.List;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sys.JenaSubsystemLifecycle;
+import org.liantu.path.outage.DominatorsDoor;
+import org.liantu.path.outage.MinCutDoor;
 import org.liantu.path.outage.OutageDoor;
 import org.liantu.path.outage.SinglePointsDoor;
 import org.liantu.path.search.PathsDoor;
@@ -19,6 +21,8 @@ public final class PathSubsystem implements JenaSubsystemLifecycle {
                         new PathsDoor(),
                         new OutageDoor(),
                         new SinglePointsDoor(),
+                        new DominatorsDoor(),
+                        new MinCutDoor(),
                         new StandingDoor()),
                 ServiceExecutorRegistry.get());
     }

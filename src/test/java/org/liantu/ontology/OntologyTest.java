@@ -65,6 +65,7 @@ class OntologyTest {
                     "evidence",
                     "innovation",
                     "measure",
+                    "outage",
                     "request",
                     "standing");
 

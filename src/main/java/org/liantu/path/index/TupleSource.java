@@ -4,7 +4,6 @@ import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Bytes;
 import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
@@ -12,6 +11,7 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.liantu.path.graph.LongNumbers;
 import org.liantu.path.graph.Relation;
 import org.liantu.path.graph.Watch;
 
@@ -22,7 +22,10 @@ import org.liantu.path.graph.Watch;
 final class TupleSource implements EdgeSource {
 
     private final Dictionary dictionary;
+
+    /** For each node id the number of its term plus one. */
     private final LongNumbers numbers = new LongNumbers();
+
     private final byte[] bytes = new byte[NodeId.SIZE];
 
     TupleSource(Dictionary dictionary) {
@@ -64,11 +67,10 @@ final class TupleSource implements EdgeSource {
     private int number(NodeId id, NodeTable terms) {
         NodeIdFactory.set(id, bytes);
         long key = Bytes.getLong(bytes);
-        int number = numbers.get(key);
-        if (number >= 0) return number;
-        Node term = terms.getNodeForNodeId(id);
-        number = dictionary.add(term);
-        numbers.put(key, number);
+        int known = numbers.get(key);
+        if (known > 0) return known - 1;
+        int number = dictionary.add(terms.getNodeForNodeId(id));
+        numbers.put(key, number + 1);
         return number;
     }
 

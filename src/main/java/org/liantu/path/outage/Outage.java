@@ -1,19 +1,20 @@
 package org.liantu.path.outage;
 
+import static org.liantu.path.graph.LongNumbers.pair;
+import static org.liantu.path.outage.Losses.at;
+
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import org.liantu.path.graph.Edges;
-import org.liantu.path.graph.NodeNumbers;
-import org.liantu.path.graph.Relation;
-import org.liantu.path.graph.Slice;
-import org.liantu.path.graph.Watch;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+import org.liantu.path.graph.IntList;
+import org.liantu.path.graph.LongNumbers;
+import org.liantu.path.graph.NodeOrder;
+import org.liantu.path.graph.NodeSet;
+import org.liantu.path.graph.Terms;
+import org.liantu.path.outage.Effect.Kind;
 import org.liantu.path.outage.Effect.Reason;
 
 /**
@@ -21,299 +22,368 @@ import org.liantu.path.outage.Effect.Reason;
  * OR with counters, each link looked at when one of its ends falls (Dowling and Gallier,
  * Linear-time algorithms for testing the satisfiability of propositional Horn formulae, 1984).
  * Everything runs until there is a reason for it to stop, so that a circle of needs does not stop
- * itself.
+ * itself. Time and room go with the links that are touched: those of whatever falls or loses a
+ * supply, each a bounded number of times. Only where a firm has both many products and many
+ * supplies is each supply that it loses compared with its products, or with what needs the item,
+ * whichever are fewer.
  *
  * <ol>
- *   <li>A product falls in the round after the last of its makers is down. One that nobody makes
- *       comes from elsewhere and does not fall.
- *   <li>It falls in the round after one of its inputs fell, unless a substitute of that one stands.
+ *   <li>A product falls in the round after the last of its makers is down. One that nobody is
+ *       stated to make comes from elsewhere and does not fall for want of makers.
+ *   <li>A product, whoever makes it, falls in the round after an input fell, unless a substitute of
+ *       that input stands.
  *   <li>A maker is hit in the round in which one of its products falls.
- *   <li>Where supplies name the item they bind the customer: it is hit, and down as a maker of what
- *       needs the item, in the round after its named suppliers of it are down, or so many that the
- *       share lost reaches the threshold; unless it makes the item itself, or has a substitute.
+ *   <li>Supplies bind the customer. In the round after its suppliers of an item are down, or so
+ *       many of them that the stated share lost reaches the threshold, it is hit; where it needs
+ *       the item for a product it is down as a maker of that, and neither if it makes the item
+ *       itself or can have a substitute. What it neither makes nor gets it does not pass on.
+ *   <li>Supplies whose item is not named are an item of their own, which no product needs. A firm
+ *       delivers it as long as it can make one of its products or, if it makes none, has one of its
+ *       supplies left.
+ *   <li>A site stops in the round after the last of those who run it.
  * </ol>
  */
 final class Outage {
 
-    private static final int STANDS = Integer.MAX_VALUE;
-    private static final int NOTHING = -1;
+    private static final double ROUNDING = 1e-9;
 
-    private final SupplyChain chain;
+    private final Chain chain;
     private final double threshold;
-    private final Watch watch;
-    private final Comparator<Integer> order;
+    private final NodeOrder order;
+    private final @Nullable NodeSet scope;
+    private final Losses losses;
 
-    private final NodeNumbers products;
-    private final NodeNumbers makers;
-    private final NodeNumbers left;
-    private final Set<Integer> stopped = new HashSet<>();
-    private final Set<Integer> stoppedSupplies = new HashSet<>();
-    private final Map<Long, Integer> pairs = new HashMap<>();
-    private final Map<Integer, Effect> productEffects = new HashMap<>();
-    private final Map<Integer, Effect> makerEffects = new HashMap<>();
-    private final TreeMap<Integer, List<Event>> agenda = new TreeMap<>();
+    private final List<Effect> effects = new ArrayList<>();
+    private final LongNumbers places = new LongNumbers();
+    private final LongNumbers makersDown = new LongNumbers();
+    private final LongNumbers productsDown = new LongNumbers();
+    private final LongNumbers runnersStopped = new LongNumbers();
+    private final LongNumbers linksDown = new LongNumbers();
+    private final LongNumbers itemsGone = new LongNumbers();
 
-    /** A product falls, or a maker is down as a maker of a product. */
-    private record Event(int product, int maker) {
+    /**
+     * For a firm and an input that it needs, or none and an input that anybody needs, the place of
+     * the option that still meets the need, plus one; those before it are lost.
+     */
+    private final LongNumbers options = new LongNumbers();
 
-        static final int NOBODY = -1;
+    private final Map<Long, Double> sharesLost = new HashMap<>();
+
+    /** For an option, pairs of firm and input whose need it meets. */
+    private final Map<Integer, IntList> waiting = new HashMap<>();
+
+    private Round now = new Round();
+    private Round next = new Round();
+    private int round = -1;
+    private @Nullable NodeSet goals;
+    private boolean isReached;
+
+    /** What comes about in one round; nodes, and pairs of nodes one after the other. */
+    private static final class Round {
+        final IntList stops = new IntList(4);
+        final IntList falls = new IntList(4);
+        final IntList makings = new IntList(4);
+        final IntList deliveries = new IntList(4);
+        final List<Link> cuts = new ArrayList<>();
+
+        boolean isEmpty() {
+            return stops.size() + falls.size() + makings.size() + deliveries.size() == 0
+                    && cuts.isEmpty();
+        }
     }
 
     /**
      * @param threshold the share of an item that a customer must lose to be hit, above 0 and at
      *     most 1
      * @param order of nodes, by which the smallest of several reasons is told
+     * @param scope the products that matter, if not all do
      */
-    Outage(SupplyChain chain, double threshold, Comparator<Integer> order, Watch watch) {
+    Outage(Chain chain, double threshold, NodeOrder order, @Nullable NodeSet scope) {
         this.chain = chain;
         this.threshold = threshold;
         this.order = order;
-        this.watch = watch;
-        products = new NodeNumbers(16, STANDS);
-        makers = new NodeNumbers(16, STANDS);
-        left = new NodeNumbers(16, -1);
+        this.scope = scope;
+        losses = new Losses(chain);
     }
 
-    /** Stops a node: as a maker, as a product and as a statement of supply, whatever it is. */
+    /** Stops a node: as a statement of supplies, or else as a firm and a product, as it is. */
     void stop(int node) {
-        if (!stopped.add(node)) return;
-        if (chain.supplies() != null && chain.supplies().item().forward().degree(node) > 0) {
-            stopSupply(node);
-            return;
-        }
-        if (chain.makes().forward().degree(node) > 0 || !isProduct(node)) {
-            hit(node, 0, Reason.STOPPED, node);
-            Slice made = open(chain.makes().forward(), node);
-            for (int at = made.start; at < made.end; at++) down(node, made.array[at], 0);
-        }
-        if (isProduct(node)) fall(node, 0, Reason.STOPPED, node);
-        if (chain.supplies() == null) return;
-        Slice given = open(chain.supplies().supplier().backward(), node);
-        for (int at = given.start; at < given.end; at++) stopSupply(given.array[at]);
+        List<Link> links = chain.supplies() == null ? List.of() : chain.supplies().statedBy(node);
+        links.forEach(this::stop);
+        if (!links.isEmpty()) note(node, Kind.SUPPLY, 0, Reason.STOPPED, node);
+        boolean isProduct = chain.isProduct(node);
+        if (isProduct) fall(node, 0, Reason.STOPPED, node);
+        if (links.isEmpty() && (!isProduct || chain.productCount(node) > 0))
+            shutDown(node, 0, Reason.STOPPED, node);
     }
 
-    private void stopSupply(int statement) {
-        stoppedSupplies.add(statement);
-        agenda.computeIfAbsent(0, any -> new ArrayList<>()).add(new Event(-1 - statement, 0));
+    /** What was lost. */
+    Losses losses() {
+        return losses;
     }
 
-    private boolean isProduct(int node) {
-        if (chain.makes().backward().degree(node) > 0) return true;
-        if (chain.substitutes().forward().degree(node) > 0) return true;
-        for (Relation each : chain.requires())
-            if (each.backward().degree(node) + each.forward().degree(node) > 0) return true;
-        return false;
-    }
-
-    /** Goes on until nothing more falls, or {@code target} has fallen. */
-    void run(int target) {
-        while (!agenda.isEmpty() && (target == NOTHING || !hasFallen(target))) {
-            Map.Entry<Integer, List<Event>> round = agenda.pollFirstEntry();
-            int now = round.getKey();
-            List<Event> events = round.getValue();
-            for (int at = 0; at < events.size(); at++) {
-                Event event = events.get(at);
-                if (event.product() < 0) lose(-1 - event.product(), now);
-                else if (event.maker() == Event.NOBODY) fallen(event.product(), now);
-                else lost(event.maker(), event.product(), now);
-            }
-        }
+    /** Stops a link. */
+    void stop(Link link) {
+        if (losses.cut.add(link)) next.cuts.add(link);
     }
 
     /** Goes on until nothing more falls. */
-    void run() {
-        run(NOTHING);
-    }
-
-    /** Whether a product has fallen. */
-    boolean hasFallen(int product) {
-        return products.get(product) != STANDS;
-    }
-
-    /** All that was reached, by round, makers behind products, in the order of nodes. */
-    List<Effect> effects() {
-        List<Effect> all = new ArrayList<>(productEffects.values());
-        all.addAll(makerEffects.values());
-        all.sort(
-                Comparator.comparingInt(Effect::round)
-                        .thenComparing(effect -> !effect.isProduct())
-                        .thenComparing(Effect::node, order));
-        return all;
-    }
-
-    private void fall(int product, int round, Reason reason, int because) {
-        int before = products.get(product);
-        if (before < round) return;
-        products.put(product, round);
-        better(productEffects, new Effect(product, true, round, reason, because));
-        if (before == STANDS) schedule(round, new Event(product, Event.NOBODY));
-    }
-
-    private void hit(int maker, int round, Reason reason, int because) {
-        int before = makers.get(maker);
-        if (before < round) return;
-        makers.put(maker, round);
-        better(makerEffects, new Effect(maker, false, round, reason, because));
-    }
-
-    /** Keeps the smaller of two reasons of one round. */
-    private void better(Map<Integer, Effect> effects, Effect effect) {
-        effects.merge(
-                effect.node(),
-                effect,
-                (one, other) -> {
-                    int least = Integer.compare(one.round(), other.round());
-                    if (least == 0) least = one.reason().compareTo(other.reason());
-                    if (least == 0) least = order.compare(one.because(), other.because());
-                    return least <= 0 ? one : other;
-                });
-    }
-
-    private void schedule(int round, Event event) {
-        agenda.computeIfAbsent(round, any -> new ArrayList<>()).add(event);
-    }
-
-    private void down(int maker, int product, int round) {
-        if (pairs.putIfAbsent(pair(maker, product), round) == null)
-            schedule(round, new Event(product, maker));
-    }
-
-    private static long pair(int maker, int product) {
-        return (long) maker << 32 | product;
-    }
-
-    private void fallen(int product, int now) {
-        Slice makes = open(chain.makes().backward(), product);
-        for (int at = makes.start; at < makes.end; at++)
-            hit(makes.array[at], now, Reason.PRODUCT_FELL, product);
-        if (isMissing(product, now)) missing(product, now);
-        Slice stoodIn = open(chain.substitutes().forward(), product);
-        for (int at = stoodIn.start; at < stoodIn.end; at++) {
-            int other = stoodIn.array[at];
-            if (products.get(other) <= now && isMissing(other, now)) missing(other, now);
-            recheck(other, now);
+    Losses run() {
+        while (!next.isEmpty() && !isReached) {
+            now = next;
+            next = new Round();
+            round++;
+            for (int each = 0; each < now.stops.size(); each++) afterStop(now.stops.get(each));
+            for (int each = 0; each < now.falls.size(); each++) hitMakers(now.falls.get(each));
+            for (int each = 0; each < now.falls.size(); each++) afterFall(now.falls.get(each));
+            for (int each = 0; each < now.makings.size(); each += 2)
+                afterMaking(now.makings.get(each), now.makings.get(each + 1));
+            for (Link cut : now.cuts) lose(cut);
+            for (int each = 0; each < now.deliveries.size(); each += 2)
+                afterDelivery(now.deliveries.get(each), now.deliveries.get(each + 1));
         }
-        recheck(product, now);
+        return losses;
     }
 
-    /** Whether neither the product nor a substitute can be had. */
-    private boolean isMissing(int product, int now) {
-        if (products.get(product) > now) return false;
-        Slice substitutes = open(chain.substitutes().backward(), product);
-        for (int at = substitutes.start; at < substitutes.end; at++)
-            if (products.get(substitutes.array[at]) > now) return false;
+    /** Goes on until one of these products falls, which it says, or nothing more does. */
+    boolean reaches(NodeSet products) {
+        goals = products;
+        for (int each = 0; each < next.falls.size(); each++)
+            isReached |= products.contains(next.falls.get(each));
+        run();
+        return isReached;
+    }
+
+    /** All that was reached, each once for what it is. */
+    List<Effect> effects() {
+        return effects;
+    }
+
+    private boolean matters(int item) {
+        return scope == null || item != Terms.NONE && scope.contains(item);
+    }
+
+    private void shutDown(int firm, int when, Reason reason, int because) {
+        if (losses.stopped.get(firm) != 0) return;
+        losses.stopped.put(firm, when + 1);
+        hit(firm, when, reason, because);
+        next.stops.add(firm);
+    }
+
+    private void fall(int product, int when, Reason reason, int because) {
+        if (!matters(product)) return;
+        int known = losses.fallen.get(product);
+        if (known != 0 && known - 1 < when) return;
+        note(product, Kind.PRODUCT, when, reason, because);
+        if (known != 0) return;
+        losses.fallen.put(product, when + 1);
+        if (goals != null && goals.contains(product)) isReached = true;
+        next.falls.add(product);
+    }
+
+    private void hit(int firm, int when, Reason reason, int because) {
+        Kind kind = chain.productCount(firm) > 0 ? Kind.MAKER : Kind.FIRM;
+        note(firm, kind, when, reason, because);
+    }
+
+    /** Keeps the first effect on a node, and of two in one round the one with the first reason. */
+    private void note(int node, Kind kind, int when, Reason reason, int because) {
+        long key = pair(kind == Kind.PRODUCT ? 1 : 0, node);
+        int place = places.get(key);
+        Effect effect = new Effect(node, kind, when, reason, because);
+        if (place == 0) {
+            effects.add(effect);
+            places.put(key, effects.size());
+        } else if (isBefore(effect, effects.get(place - 1))) effects.set(place - 1, effect);
+    }
+
+    private boolean isBefore(Effect one, Effect other) {
+        int before = Integer.compare(one.round(), other.round());
+        if (before == 0) before = one.reason().compareTo(other.reason());
+        if (before == 0 && one.because() != other.because())
+            before = order.compare(one.because(), other.because());
+        return before < 0;
+    }
+
+    private void afterStop(int firm) {
+        for (int product : chain.productsOf(firm)) down(now, round, firm, product);
+        for (int site : chain.sitesOf(firm)) {
+            int[] runners = chain.runnersOf(site);
+            if (runnersStopped.increment(site) == runners.length)
+                shutDown(site, round + 1, Reason.RUNNERS_STOPPED, order.least(runners));
+        }
+        Supplies supplies = chain.supplies();
+        if (supplies == null) return;
+        endDelivery(now, round, firm, Terms.NONE);
+        if (supplies.hasFactsFrom(firm))
+            for (Supplies.Side side : supplies.from(firm))
+                endDelivery(now, round, firm, side.item());
+    }
+
+    private void hitMakers(int product) {
+        for (int maker : chain.makersOf(product)) {
+            hit(maker, round, Reason.PRODUCT_FELL, product);
+            down(now, round, maker, product);
+        }
+    }
+
+    private void afterFall(int product) {
+        for (int input : chain.inputsMetBy(product))
+            if (!isMet(Terms.NONE, input, option -> !at(losses.fallen, option, round)))
+                for (int user : chain.usersOf(input))
+                    fall(user, round + 1, Reason.INPUT_MISSING, input);
+        if (chain.supplies() == null) return;
+        IntList customers = chain.supplies().customersOf(product);
+        for (int each = 0; each < customers.size(); each++) gone(customers.get(each), product);
+        IntList firms = waiting.remove(product);
+        for (int each = 0; firms != null && each < firms.size(); each += 2)
+            check(firms.get(each), firms.get(each + 1));
+    }
+
+    private void down(Round when, int round, int maker, int product) {
+        if (!matters(product) || losses.making.get(pair(maker, product)) != 0) return;
+        losses.making.put(pair(maker, product), round + 1);
+        when.makings.add(maker);
+        when.makings.add(product);
+    }
+
+    private void afterMaking(int maker, int product) {
+        int down = makersDown.increment(product);
+        if (down == chain.makerCount(product)) lastMakers(product);
+        Supplies supplies = chain.supplies();
+        if (supplies == null) return;
+        if (supplies.hasFactsFrom(maker)) endDelivery(now, round, maker, product);
+        if (productsDown.increment(maker) == chain.productCount(maker))
+            endDelivery(now, round, maker, Terms.NONE);
+        if (supplies.hasFactsInto(maker) && at(losses.supply, pair(maker, product), round))
+            for (int input : chain.inputsMetBy(product)) check(maker, input);
+    }
+
+    /** All makers are down: the reason is the least of those that were the last. */
+    private void lastMakers(int product) {
+        if (at(losses.fallen, product, round)) return;
+        for (int maker : chain.makersOf(product))
+            if (losses.making.get(pair(maker, product)) == round + 1)
+                fall(product, round + 1, Reason.NO_MAKER_LEFT, maker);
+    }
+
+    private void endDelivery(Round when, int round, int supplier, int item) {
+        if (!matters(item) || losses.delivery.get(pair(supplier, item)) != 0) return;
+        losses.delivery.put(pair(supplier, item), round + 1);
+        when.deliveries.add(supplier);
+        when.deliveries.add(item);
+    }
+
+    private void afterDelivery(int supplier, int item) {
+        Supplies supplies = chain.supplies();
+        if (supplies == null) return;
+        if (supplies.hasFactsFrom(supplier)) {
+            for (Supplies.Side side : supplies.from(supplier, item)) {
+                Link link = new Link(supplier, side.other(), item);
+                if (!losses.cut.contains(link)) lose(link);
+            }
+        } else if (item == Terms.NONE)
+            for (int customer : supplies.directCustomers(supplier)) {
+                Link link = new Link(supplier, customer, item);
+                if (losses.cut.isEmpty() || !losses.cut.contains(link)) lose(link);
+            }
+    }
+
+    private void lose(Link link) {
+        Supplies supplies = chain.supplies();
+        if (supplies == null) return;
+        long pair = pair(link.customer(), link.item());
+        chain.watch().step();
+        if (losses.supply.get(pair) != 0) return;
+        if (!supplies.hasFactsInto(link.customer())) {
+            if (linksDown.increment(pair) == supplies.directSupplierCount(link.customer()))
+                gone(link.customer(), link.item());
+            return;
+        }
+        Supplies.Side side = supplies.between(link.supplier(), link.customer(), link.item());
+        if (side == null) return;
+        double share = side.share() == 0 ? 0 : sharesLost.merge(pair, side.share(), Double::sum);
+        if (linksDown.increment(pair) == supplies.into(link.customer(), link.item()).size()
+                || share >= threshold - ROUNDING) gone(link.customer(), link.item());
+    }
+
+    /** The supplies of a customer with an item are down. */
+    private void gone(int customer, int item) {
+        long pair = pair(customer, item);
+        if (losses.supply.get(pair) != 0) return;
+        losses.supply.put(pair, round + 1);
+        int items = itemsGone.increment(customer);
+        if (item == Terms.NONE) {
+            int because = lastSupplier(customer);
+            hit(customer, round + 1, Reason.SUPPLY_MISSING, because);
+        } else {
+            boolean isNeeded = false;
+            for (int input : chain.inputsMetBy(item)) isNeeded |= check(customer, input);
+            if (!isNeeded && !losses.makesItself(customer, item, round))
+                hit(customer, round + 1, Reason.SUPPLY_MISSING, item);
+            if (!chain.isMaker(customer, item)) endDelivery(next, round + 1, customer, item);
+        }
+        if (chain.productCount(customer) == 0 && items == itemCount(customer))
+            endDelivery(next, round + 1, customer, Terms.NONE);
+    }
+
+    private int itemCount(int customer) {
+        Supplies supplies = chain.supplies();
+        return supplies == null || !supplies.hasFactsInto(customer) ? 1 : supplies.items(customer);
+    }
+
+    private int lastSupplier(int customer) {
+        Supplies supplies = chain.supplies();
+        if (supplies == null) return customer;
+        int[] suppliers =
+                supplies.hasFactsInto(customer)
+                        ? supplies.into(customer, Terms.NONE).stream()
+                                .mapToInt(Supplies.Side::other)
+                                .toArray()
+                        : supplies.directSuppliers(customer);
+        int last = Terms.NONE;
+        for (int supplier : suppliers) {
+            boolean isLast =
+                    losses.delivery.get(pair(supplier, Terms.NONE)) == round + 1
+                            || round == 0
+                                    && losses.cut.contains(
+                                            new Link(supplier, customer, Terms.NONE));
+            if (isLast && (last == Terms.NONE || order.compare(supplier, last) < 0))
+                last = supplier;
+        }
+        return last;
+    }
+
+    /** Whether a firm needs an input; if it does and cannot have it, it is down and hit. */
+    private boolean check(int firm, int input) {
+        IntList products = chain.productsFrom(firm, input);
+        if (products.size() == 0) return false;
+        if (isMet(firm, input, option -> losses.canHave(firm, option, round))) return true;
+        hit(firm, round + 1, Reason.SUPPLY_MISSING, input);
+        for (int each = 0; each < products.size(); each++)
+            down(next, round + 1, firm, products.get(each));
         return true;
     }
 
-    private void missing(int input, int now) {
-        for (Relation each : chain.requires()) {
-            Slice users = open(each.backward(), input);
-            for (int at = users.start; at < users.end; at++)
-                fall(users.array[at], now + 1, Reason.INPUT_MISSING, input);
+    /**
+     * Whether an input or something that can stand in for it is still to be had. What is lost stays
+     * lost, so the look goes on from the option that met the need so far; a firm's need is looked
+     * at again when that falls.
+     */
+    private boolean isMet(int firm, int input, IntPredicate isLeft) {
+        long need = pair(firm, input);
+        int known = options.get(need);
+        int place = Math.max(0, known - 1);
+        int count = chain.optionCount(input);
+        while (place < count && !isLeft.test(chain.option(input, place))) place++;
+        options.put(need, place + 1);
+        if (place == count) return false;
+        if (firm != Terms.NONE && place + 1 != known) {
+            IntList firms =
+                    waiting.computeIfAbsent(chain.option(input, place), any -> new IntList(4));
+            firms.add(firm);
+            firms.add(input);
         }
-    }
-
-    private void lost(int maker, int product, int now) {
-        int count = left.get(product);
-        if (count < 0) count = chain.makes().backward().degree(product);
-        left.put(product, --count);
-        if (count == 0) fall(product, now + 1, Reason.NO_MAKER_LEFT, maker);
-        if (chain.supplies() == null) return;
-        Slice given = open(chain.supplies().supplier().backward(), maker);
-        for (int at = given.start; at < given.end; at++) {
-            int statement = given.array[at];
-            if (contains(chain.supplies().item(), statement, product)) lose(statement, now);
-        }
-    }
-
-    /** Looks again at all who are supplied with an item. */
-    private void recheck(int item, int now) {
-        if (chain.supplies() == null) return;
-        Slice statements = open(chain.supplies().item().backward(), item);
-        for (int at = statements.start; at < statements.end; at++) lose(statements.array[at], now);
-    }
-
-    /** A supply is down, or what it supplies has lost its substitute: looks at its customers. */
-    private void lose(int statement, int now) {
-        Slice customers = open(chain.supplies().customer().forward(), statement);
-        Slice items = open(chain.supplies().item().forward(), statement);
-        for (int at = customers.start; at < customers.end; at++)
-            for (int each = items.start; each < items.end; each++) {
-                check(customers.array[at], items.array[each], now);
-                Slice stoodIn = open(chain.substitutes().forward(), items.array[each]);
-                for (int other = stoodIn.start; other < stoodIn.end; other++)
-                    check(customers.array[at], stoodIn.array[other], now);
-            }
-    }
-
-    /** Whether a customer goes without an input, and what it then cannot make. */
-    private void check(int customer, int input, int now) {
-        if (!isCutOff(customer, input, now) || hasSubstitute(customer, input, now)) return;
-        Slice made = open(chain.makes().forward(), customer);
-        for (int at = made.start; at < made.end; at++) {
-            int product = made.array[at];
-            for (Relation each : chain.requires())
-                if (contains(each, product, input)) {
-                    down(customer, product, now + 1);
-                    hit(customer, now + 1, Reason.SUPPLY_MISSING, input);
-                }
-        }
-    }
-
-    private boolean hasSubstitute(int customer, int input, int now) {
-        Slice substitutes = open(chain.substitutes().backward(), input);
-        for (int at = substitutes.start; at < substitutes.end; at++) {
-            int substitute = substitutes.array[at];
-            if (products.get(substitute) > now && !isCutOff(customer, substitute, now)) return true;
-        }
-        return false;
-    }
-
-    /** Whether supplies of the item name the customer, and enough of them are down. */
-    private boolean isCutOff(int customer, int item, int now) {
-        if (contains(chain.makes(), customer, item) && !isDown(customer, item, now)) return false;
-        SupplyChain.Supplies supplies = chain.supplies();
-        Slice statements = open(supplies.customer().backward(), customer);
-        boolean named = false;
-        boolean allDown = true;
-        double lost = 0;
-        for (int at = statements.start; at < statements.end; at++) {
-            int statement = statements.array[at];
-            if (!supplies.shares().holds(statement) || !contains(supplies.item(), statement, item))
-                continue;
-            named = true;
-            if (!isSupplyDown(statement, item, now)) allDown = false;
-            else {
-                double share = supplies.shares().share(statement);
-                if (!Double.isNaN(share)) lost += share;
-            }
-        }
-        return named && (allDown || lost >= threshold);
-    }
-
-    private boolean isSupplyDown(int statement, int item, int now) {
-        if (stoppedSupplies.contains(statement) || products.get(item) <= now) return true;
-        Slice suppliers = open(chain.supplies().supplier().forward(), statement);
-        for (int at = suppliers.start; at < suppliers.end; at++)
-            if (!stopped.contains(suppliers.array[at]) && !isDown(suppliers.array[at], item, now))
-                return false;
-        return suppliers.size() > 0;
-    }
-
-    private boolean isDown(int maker, int product, int now) {
-        return products.get(product) <= now
-                || pairs.getOrDefault(pair(maker, product), STANDS) <= now;
-    }
-
-    private boolean contains(Relation relation, int from, int to) {
-        Slice slice = open(relation.forward(), from);
-        return Arrays.binarySearch(slice.array, slice.start, slice.end, to) >= 0;
-    }
-
-    private Slice open(Edges edges, int node) {
-        Slice slice = new Slice();
-        edges.open(node, slice);
-        watch.steps(1 + slice.size());
-        return slice;
+        return true;
     }
 }

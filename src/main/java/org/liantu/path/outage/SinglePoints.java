@@ -1,98 +1,135 @@
 package org.liantu.path.outage;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.liantu.path.graph.IntList;
+import org.liantu.path.graph.NodeOrder;
 import org.liantu.path.graph.NodeSet;
-import org.liantu.path.graph.Relation;
-import org.liantu.path.graph.Slice;
-import org.liantu.path.graph.Watch;
+import org.liantu.path.outage.Effect.Kind;
 
 /**
- * What alone, or two of which together, stop a product. Each candidate is stopped in turn and the
- * {@link Outage} followed until the product falls: under AND and OR there is no shorter way that is
- * right, and only what the product rests on is a candidate.
+ * What alone, or two of which together, stop a product, under AND and OR. What stops it alone is in
+ * each {@link Support} of it; so the nodes of one support are tried by an {@link Outage} each, and
+ * one that does not stop the product leaves another support, which the rest must be in too (the
+ * hitting sets of Reiter, A theory of diagnosis from first principles, 1987).
  */
 final class SinglePoints {
 
-    private final SupplyChain chain;
+    private final Chain chain;
+    private final int target;
     private final double threshold;
-    private final Comparator<Integer> order;
-    private final Watch watch;
+    private final NodeOrder order;
+    private final NodeSet scope = new NodeSet(16);
+    private @Nullable NodeSet goals;
 
-    SinglePoints(SupplyChain chain, double threshold, Comparator<Integer> order, Watch watch) {
+    /** A point and, in pairs, the other one; each pair has the lesser node first. */
+    record Point(Kind kind, int node, int other) {}
+
+    SinglePoints(Chain chain, int target, double threshold, NodeOrder order) {
         this.chain = chain;
+        this.target = target;
         this.threshold = threshold;
         this.order = order;
-        this.watch = watch;
+        fillScope();
     }
 
-    /** The products that a product rests on, substitutes included, without itself. */
-    List<Integer> products(int target) {
-        List<Integer> products = new ArrayList<>();
-        closure(target, products);
-        products.remove((Integer) target);
-        products.sort(order);
-        return products;
-    }
-
-    private void closure(int target, List<Integer> products) {
-        NodeSet seen = new NodeSet(16);
+    /** The product, and all that it can be made of. */
+    private void fillScope() {
         IntList open = new IntList(16);
-        seen.add(target);
+        scope.add(target);
         open.add(target);
-        Slice slice = new Slice();
-        while (open.size() > 0) {
-            int product = open.removeLast();
-            products.add(product);
-            for (Relation each : chain.requires()) {
-                each.forward().open(product, slice);
-                add(slice, seen, open);
-            }
-            chain.substitutes().backward().open(product, slice);
-            add(slice, seen, open);
+        while (open.size() > 0)
+            for (int input : chain.inputsOf(open.removeLast()))
+                for (int option : chain.optionsFor(input)) if (scope.add(option)) open.add(option);
+    }
+
+    /** Nodes of this kind whose stop alone stops the product; the product itself is none. */
+    List<Integer> alone(Kind kind) {
+        return sorted(killers(List.of(), kind));
+    }
+
+    /** Pairs of nodes of this kind of which neither stops the product alone, but both do. */
+    List<Point> pairs(Kind kind) {
+        NodeSet single = killers(List.of(), kind);
+        Losses nothing = new Losses(chain);
+        NodeSet candidates = candidates(kind, nothing, new NodeSet(16)).set();
+        TreeSet<Point> pairs =
+                new TreeSet<>(
+                        (one, two) -> {
+                            int before = order.compare(one.node(), two.node());
+                            return before != 0 ? before : order.compare(one.other(), two.other());
+                        });
+        for (int one = candidates.next(0); one >= 0; one = candidates.next(one + 1)) {
+            if (one == target || single.contains(one)) continue;
+            NodeSet others = killers(List.of(one), kind);
+            for (int other = others.next(0); other >= 0; other = others.next(other + 1))
+                if (!single.contains(other)) pairs.add(pair(kind, one, other));
         }
+        return new ArrayList<>(pairs);
     }
 
-    private void add(Slice slice, NodeSet seen, IntList open) {
-        watch.steps(1 + slice.size());
-        for (int at = slice.start; at < slice.end; at++)
-            if (seen.add(slice.array[at])) open.add(slice.array[at]);
+    private Point pair(Kind kind, int one, int other) {
+        return order.compare(one, other) < 0
+                ? new Point(kind, one, other)
+                : new Point(kind, other, one);
     }
 
-    /** Those who make the product or something that it rests on. */
-    List<Integer> makers(int target) {
-        List<Integer> products = products(target);
-        products.add(target);
-        return others(products, chain.makes());
-    }
-
-    /** The statements of supplies of what the product rests on. */
-    List<Integer> supplies(int target) {
-        return chain.supplies() == null
-                ? List.of()
-                : others(products(target), chain.supplies().item());
-    }
-
-    private List<Integer> others(List<Integer> products, Relation relation) {
-        NodeSet seen = new NodeSet(16);
-        List<Integer> all = new ArrayList<>();
-        Slice slice = new Slice();
-        for (int product : products) {
-            relation.backward().open(product, slice);
-            for (int at = slice.start; at < slice.end; at++)
-                if (seen.add(slice.array[at])) all.add(slice.array[at]);
+    /** The target, and the products that stop it alone, as far as they are known. */
+    private NodeSet goals() {
+        if (goals == null) {
+            goals = new NodeSet(16);
+            goals.add(target);
+            killers(List.of(), Kind.PRODUCT);
         }
-        all.sort(order);
-        return all;
+        return goals;
     }
 
-    /** Whether the product falls when all these stop. */
-    boolean stops(int target, int... nodes) {
-        Outage outage = new Outage(chain, threshold, order, watch);
-        for (int node : nodes) outage.stop(node);
-        outage.run(target);
-        return outage.hasFallen(target);
+    /** What stops the product when these are stopped, which do not. */
+    private NodeSet killers(List<Integer> stopped, Kind kind) {
+        NodeSet killers = new NodeSet(16);
+        NodeSet known = goals();
+        Outage before = new Outage(chain, threshold, order, scope);
+        stopped.forEach(before::stop);
+        if (before.reaches(known)) return killers;
+        Support.Found first = candidates(kind, before.losses(), new NodeSet(16));
+        NodeSet open = both(first.set(), candidates(kind, before.losses(), first.set()).set());
+        IntList outwards = first.list();
+        for (int at = 0; at < outwards.size(); at++) {
+            int node = outwards.get(at);
+            if (node == target || !open.contains(node)) continue;
+            Outage after = new Outage(chain, threshold, order, scope);
+            stopped.forEach(after::stop);
+            after.stop(node);
+            if (after.reaches(known)) {
+                killers.add(node);
+                if (kind == Kind.PRODUCT && stopped.isEmpty()) known.add(node);
+            } else open = both(open, candidates(kind, after.losses(), open).set());
+        }
+        return killers;
+    }
+
+    private static NodeSet both(NodeSet one, NodeSet other) {
+        NodeSet both = new NodeSet(16);
+        for (int node = one.next(0); node >= 0; node = one.next(node + 1))
+            if (other.contains(node)) both.add(node);
+        return both;
+    }
+
+    private Support.Found candidates(Kind kind, Losses losses, NodeSet avoided) {
+        Support support = Support.of(chain, target, losses, threshold, avoided);
+        return switch (kind) {
+            case PRODUCT -> support.products();
+            case SUPPLY -> support.facts();
+            case MAKER, FIRM -> support.makers();
+        };
+    }
+
+    private List<Integer> sorted(NodeSet nodes) {
+        List<Integer> sorted = new ArrayList<>();
+        for (int node = nodes.next(0); node >= 0; node = nodes.next(node + 1)) sorted.add(node);
+        sorted.sort(order::compare);
+        return sorted;
     }
 }

@@ -3,98 +3,133 @@ package org.liantu.path.outage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.liantu.path.graph.PathGraph;
+import org.liantu.path.graph.PlainGraph;
 import org.liantu.path.graph.Relation;
 import org.liantu.path.graph.Slice;
 import org.liantu.path.graph.Terms;
-import org.liantu.path.outage.SupplyChain.Shares;
-import org.liantu.path.outage.SupplyChain.Supplies;
+import org.liantu.path.graph.Watch;
 import org.liantu.path.service.Form;
 import org.liantu.path.service.Request;
 
-/** Reads a supply chain out of a graph, by the predicates that a request names. */
+/** Reads a chain out of a graph, by the predicates that a request names. */
 final class StatedChain {
+
+    /** The properties of a request that are read here. */
+    static final Set<String> INPUTS =
+            Set.of(
+                    "byProduction",
+                    "byNeed",
+                    "bySubstitution",
+                    "byOperation",
+                    "bySupply",
+                    "threshold");
 
     private StatedChain() {}
 
-    static SupplyChain of(Request request, PathGraph graph) {
-        return new SupplyChain(
-                union(named(request, "byProduction", "produces"), graph),
-                named(request, "byNeed", "hasComponent", "needs").stream()
-                        .map(graph::relation)
-                        .toList(),
-                union(named(request, "bySubstitution", "substitutesFor"), graph),
-                countSupplies(request) ? supplies(graph) : null);
+    static Chain of(Request request, PathGraph graph, Watch watch) {
+        return new Chain(
+                union(request, graph, "byProduction", "produces"),
+                union(request, graph, "byNeed", "hasComponent", "needs"),
+                union(request, graph, "bySubstitution", "substitutesFor"),
+                union(request, graph, "byOperation", "undertakenBy"),
+                supplies(request, graph, watch),
+                watch);
     }
 
-    private static boolean countSupplies(Request request) {
-        Optional<Node> value = request.one("bySupply");
-        if (value.isEmpty()) return true;
-        if (value.get().isLiteral() && value.get().getLiteralValue() instanceof Boolean counts)
-            return counts;
-        throw request.form().wrong("lt:bySupply is true or false");
+    static double threshold(Request request) {
+        double threshold = request.amount("threshold").orElse(1);
+        if (threshold > 0 && threshold <= 1) return threshold;
+        throw request.form().wrong("lt:threshold is a share above 0 and at most 1");
     }
 
-    private static List<Node> named(Request request, String name, String... otherwise) {
+    private static Relation union(
+            Request request, PathGraph graph, String name, String... otherwise) {
         List<Node> predicates = request.all(name);
-        if (predicates.isEmpty()) return Arrays.stream(otherwise).map(Form::term).toList();
+        boolean isEmptyList = predicates.isEmpty() && request.one(name).isPresent();
+        if (predicates.isEmpty() && !isEmptyList)
+            predicates = Arrays.stream(otherwise).map(Form::term).toList();
         for (Node predicate : predicates)
             if (!predicate.isURI())
                 throw request.form().wrong("lt:" + name + " is a predicate, not " + predicate);
-        return predicates;
+        return Union.of(predicates.stream().map(each -> relation(graph, each)).toList());
     }
 
-    private static Relation union(List<Node> predicates, PathGraph graph) {
-        if (predicates.size() == 1) return graph.relation(predicates.get(0));
-        return Unions.of(predicates.stream().map(graph::relation).toList());
+    private static Relation relation(PathGraph graph, Node predicate) {
+        Relation relation = graph.relation(predicate);
+        return graph instanceof PlainGraph ? Remembered.of(relation) : relation;
     }
 
-    private static Supplies supplies(PathGraph graph) {
+    private static @Nullable Supplies supplies(Request request, PathGraph graph, Watch watch) {
+        List<Node> value = request.all("bySupply");
+        Node word = value.size() == 1 ? value.get(0) : null;
+        if (word != null && !word.isURI()) {
+            if (!word.isLiteral() || !(word.getLiteralValue() instanceof Boolean counts))
+                throw request.form().wrong("lt:bySupply is true, false or a predicate");
+            if (!counts) return null;
+            value = List.of();
+        }
+        Relation direct =
+                value.isEmpty()
+                        ? relation(graph, Form.term("supplies"))
+                        : union(request, graph, "bySupply");
         return new Supplies(
-                graph.relation(Form.term("supplier")),
-                graph.relation(Form.term("customer")),
-                graph.relation(Form.term("item")),
-                new StatedShares(graph));
+                direct,
+                relation(graph, Form.term("supplier")),
+                relation(graph, Form.term("customer")),
+                relation(graph, Form.term("item")),
+                new StatedFacts(graph),
+                watch);
     }
 
-    /** Status, review and share of statements, as facts have them. */
-    private static final class StatedShares implements Shares {
+    /** Status, review and share of facts, as the graph has them. */
+    private static final class StatedFacts implements Supplies.Facts {
 
         private final Terms terms;
         private final Relation status;
         private final Relation review;
         private final Relation share;
+        private final int planned;
+        private final int rejected;
 
-        StatedShares(PathGraph graph) {
+        StatedFacts(PathGraph graph) {
             terms = graph.terms();
-            status = graph.relation(Form.term("status"));
-            review = graph.relation(Form.term("review"));
-            share = graph.relation(Form.term("share"));
+            status = relation(graph, Form.term("status"));
+            review = relation(graph, Form.term("review"));
+            share = relation(graph, Form.term("share"));
+            planned = terms.find(Form.term("planned"));
+            rejected = terms.find(Form.term("rejected"));
         }
 
         @Override
-        public boolean holds(int statement) {
-            return !has(status, statement, "planned") && !has(review, statement, "rejected");
+        public boolean holds(int fact) {
+            return !Chain.has(status.forward(), fact, planned)
+                    && !Chain.has(review.forward(), fact, rejected);
         }
 
-        private boolean has(Relation relation, int statement, String name) {
-            int value = terms.find(Form.term(name));
-            Slice slice = new Slice();
-            relation.forward().open(statement, slice);
-            return value != Terms.NONE
-                    && Arrays.binarySearch(slice.array, slice.start, slice.end, value) >= 0;
-        }
-
+        /** A number from 0 to 1; anything else counts as not stated. */
         @Override
-        public double share(int statement) {
+        public double share(int fact) {
             Slice slice = new Slice();
-            share.forward().open(statement, slice);
-            if (slice.size() == 0) return Double.NaN;
-            Node value = terms.term(slice.array[slice.start]);
-            return value.isLiteral() && value.getLiteralValue() instanceof Number number
-                    ? number.doubleValue()
-                    : Double.NaN;
+            share.forward().open(fact, slice);
+            return Arrays.stream(slice.array, slice.start, slice.end)
+                    .mapToObj(terms::term)
+                    .map(StatedFacts::number)
+                    .flatMap(Optional::stream)
+                    .filter(number -> number >= 0 && number <= 1)
+                    .max(Double::compare)
+                    .orElse(0.0);
+        }
+
+        private static Optional<Double> number(Node term) {
+            return term.isLiteral()
+                            && term.getLiteral().isWellFormed()
+                            && term.getLiteralValue() instanceof Number number
+                    ? Optional.of(number.doubleValue())
+                    : Optional.empty();
         }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.apache.jena.query.QueryExecException;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.jspecify.annotations.Nullable;
+import org.liantu.path.graph.NodeOrder;
 import org.liantu.path.graph.Watch;
 
 /**
@@ -24,6 +24,7 @@ final class BestFirst implements Iterator<Route> {
     private record Entry(Route route, double whole) {}
 
     private final Network network;
+    private final NodeOrder order;
     private final int goal;
     private final Measure measure;
     private final Bounds bounds;
@@ -35,6 +36,7 @@ final class BestFirst implements Iterator<Route> {
 
     BestFirst(Network network, int start, int goal, Measure measure, Bounds bounds, Watch watch) {
         this.network = network;
+        order = NodeOrder.of(network.terms());
         this.goal = goal;
         this.measure = measure;
         this.bounds = bounds;
@@ -57,17 +59,11 @@ final class BestFirst implements Iterator<Route> {
         List<Route> first = one.parts();
         List<Route> second = other.parts();
         for (int at = 0; at < Math.min(first.size(), second.size()); at++) {
-            int difference = compareTerms(first.get(at).node(), second.get(at).node());
+            int difference = order.compare(first.get(at).node(), second.get(at).node());
             if (difference == 0) difference = first.get(at).arc() - second.get(at).arc();
             if (difference != 0) return difference;
         }
         return first.size() - second.size();
-    }
-
-    private int compareTerms(int one, int other) {
-        return one == other
-                ? 0
-                : NodeCmp.compareRDFTerms(network.terms().term(one), network.terms().term(other));
     }
 
     /** The best cost from each node to the goal. */

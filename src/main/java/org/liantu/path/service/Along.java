@@ -2,7 +2,6 @@ package org.liantu.path.service;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -37,16 +36,7 @@ public record Along(List<Hop> hops, Optional<HopPattern> pattern) {
                             "the pattern beside the request is used by lt:along [ lt:hopFrom ?from ;"
                                     + " lt:hopTo ?to ] only");
         Set<Hop> hops = new LinkedHashSet<>();
-        for (Node value : values) hops.add(hop(request, value));
+        for (Node value : values) hops.add(Hop.of(request, value));
         return new Along(List.copyOf(hops), Optional.empty());
-    }
-
-    private static Hop hop(Request request, Node value) {
-        Map<Node, List<Node>> description = request.properties(value);
-        List<Node> inverse = description.getOrDefault(Form.term("inverse"), List.of());
-        Node predicate = inverse.size() == 1 ? inverse.get(0) : value;
-        if (predicate.isURI()) return new Hop(predicate, !inverse.isEmpty());
-        throw request.form()
-                .wrong("lt:along is a predicate or [ lt:inverse predicate ], not " + value);
     }
 }

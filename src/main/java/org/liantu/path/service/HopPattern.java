@@ -5,13 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
-import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
-import org.apache.jena.sparql.engine.main.QC;
 import org.jspecify.annotations.Nullable;
 import org.liantu.path.graph.PathGraph;
 import org.liantu.path.graph.Watch;
@@ -25,11 +21,12 @@ import org.liantu.path.graph.Watch;
  * @param weight where it has the weight, if it has one
  * @param fact where it has what states the hop, if it has it
  */
-public record HopPattern(Op rows, Node from, Node to, Optional<Node> weight, Optional<Node> fact) {
+public record HopPattern(
+        Pattern rows, Node from, Node to, Optional<Node> weight, Optional<Node> fact) {
 
     /** Reads {@code lt:along [ lt:hopFrom ?from ; lt:hopTo ?to ; … ]}. */
     static HopPattern of(Request request, List<Node> along) {
-        Op rows =
+        Pattern rows =
                 request.pattern()
                         .orElseThrow(
                                 () ->
@@ -58,19 +55,13 @@ public record HopPattern(Op rows, Node from, Node to, Optional<Node> weight, Opt
     /** Gives every row in which the hop has both its ends. */
     public void forEach(
             PathGraph graph, ExecutionContext execution, Watch watch, Consumer<Binding> sink) {
-        ExecutionContext inGraph =
-                ExecutionContext.create(
-                        execution.getDataset(), graph.graph(), execution.getContext());
-        QueryIterator found = QC.execute(rows, QueryIterRoot.create(inGraph), inGraph);
-        try {
-            while (found.hasNext()) {
-                Binding row = found.next();
-                watch.step();
-                if (value(from, row) != null && value(to, row) != null) sink.accept(row);
-            }
-        } finally {
-            found.close();
-        }
+        rows.forEach(
+                graph,
+                execution,
+                watch,
+                row -> {
+                    if (value(from, row) != null && value(to, row) != null) sink.accept(row);
+                });
     }
 
     /** What stands in a place of a row, if anything does. */

@@ -33,13 +33,13 @@ public final class Request {
     private final Form form;
     private final Map<Node, Map<Node, List<Node>>> descriptions;
     private final Node self;
-    private final Optional<Op> pattern;
+    private final Optional<Pattern> pattern;
 
     private Request(
             Form form,
             Map<Node, Map<Node, List<Node>>> descriptions,
             Node self,
-            Optional<Op> pattern) {
+            Optional<Pattern> pattern) {
         this.form = form;
         this.descriptions = descriptions;
         this.self = self;
@@ -69,10 +69,10 @@ public final class Request {
         for (Node subject : subjects) describe(subject, triples, own, descriptions);
         Node self = self(form, descriptions);
         Op rest = Transformer.transform(new Without(own), body);
-        Optional<Op> pattern =
+        Optional<Pattern> pattern =
                 triples.size() == own.size() && body instanceof OpBGP
                         ? Optional.empty()
-                        : Optional.of(rest);
+                        : Optional.of(new Pattern(rest));
         Request request = new Request(form, descriptions, self, pattern);
         request.check();
         return request;
@@ -135,7 +135,7 @@ public final class Request {
     }
 
     /** The pattern that stands beside the request, if there is one. */
-    public Optional<Op> pattern() {
+    public Optional<Pattern> pattern() {
         return pattern;
     }
 

@@ -101,6 +101,25 @@ class OutageDoorTest {
     }
 
     @Test
+    void aPatternSaysWhatStopsInWhichScenario() {
+        assertThat(
+                        ask(
+                                "SELECT ?s { SERVICE lt:outage { VALUES (?s ?firm) { ('lens'"
+                                        + " ent:红曜光学) ('both' ent:红曜光学) ('both' ent:石音陶瓷) } [] lt:scenario"
+                                        + " ?s ; lt:stopped ?firm ; lt:affected prod:割草机器狗 } }"))
+                .containsExactly("both");
+    }
+
+    @Test
+    void aSupplyThatStopsHitsItsCustomer() {
+        assertThat(
+                        outage(
+                                "lt:stopped [ lt:supplier ent:滚石轴承 ; lt:customer ent:铁膝关节 ;"
+                                        + " lt:item prod:微型球轴承 ]"))
+                .containsExactly("1 maker 铁膝关节 微型球轴承", "2 maker 履平底盘 行走关节", "3 maker 守望机器人 四足底盘");
+    }
+
+    @Test
     void singlePointsArePickedOutOneByOneAndInPairs() {
         for (String supplies : List.of("true", "false"))
             assertThat(
