@@ -21,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class Workers implements AutoCloseable {
 
-    static final int MOST = 64;
+    static final int MOST = 128;
     private static final long STACK = 64L * 1024 * 1024;
 
     private final ThreadPoolExecutor threads =

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks after a search: stops it when its query is cancelled or out of time, and when it has used
- * up its budget of steps. Every search calls {@link #step} for each edge that it follows.
+ * up its budget of steps; lets it wait for its turn when it is a long one among many. Every search
+ * calls {@link #step} for each edge that it follows.
  */
 public final class Watch {
 
@@ -26,10 +27,15 @@ public final class Watch {
 
     private static final int OFTEN = 1 << 13;
 
+    /** A search of fewer steps, some milliseconds, need not wait for a turn. */
+    private static final long SHORT = 1 << 17;
+
     private final @Nullable AtomicBoolean cancelled;
     private final long budget;
     private long left;
     private int untilLook = OFTEN;
+    private long turnEnds;
+    private boolean hasTurn;
 
     /**
      * @param cancelled set when the query is to stop, if it can be
@@ -79,12 +85,24 @@ public final class Watch {
 
     private void look(int done) {
         untilLook = OFTEN;
-        if (cancelled != null && cancelled.get()) throw new QueryCancelledException();
+        stopIfCancelled();
         left -= done;
         if (left < 0)
             throw new QueryExecException(
                     "the search would follow more than "
                             + budget
                             + " edges; give it a bound end, fewer hops, or a higher budget");
+        if (budget - left > SHORT) takeTurn();
+    }
+
+    private boolean stopIfCancelled() {
+        if (cancelled != null && cancelled.get()) throw new QueryCancelledException();
+        return false;
+    }
+
+    private void takeTurn() {
+        if (hasTurn && System.nanoTime() - turnEnds < 0) return;
+        turnEnds = Turns.SHARED.take(this::stopIfCancelled);
+        hasTurn = true;
     }
 }

@@ -91,12 +91,16 @@ final class Dictionary implements TextTerms {
         table = larger;
     }
 
+    private int place(int number) {
+        return places[number >>> PAGE_BITS][number & PAGE - 1];
+    }
+
     private byte[] block(int number) {
-        return blocks[places[number >>> PAGE_BITS][number & PAGE - 1] >>> BLOCK_BITS];
+        return blocks[place(number) >>> BLOCK_BITS];
     }
 
     private int at(int number) {
-        return places[number >>> PAGE_BITS][number & PAGE - 1] & BLOCK - 1;
+        return place(number) & BLOCK - 1;
     }
 
     private static int hash(byte[] bytes, int at) {
@@ -144,7 +148,10 @@ final class Dictionary implements TextTerms {
     @Override
     public IntPredicate containing(String wanted) {
         TextSearch search = new TextSearch(wanted);
-        return number -> code.holds(block(number), at(number), search);
+        return number -> {
+            int place = place(number);
+            return code.holds(blocks[place >>> BLOCK_BITS], place & BLOCK - 1, search);
+        };
     }
 
     /** Bytes of its arrays. */

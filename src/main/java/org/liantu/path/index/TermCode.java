@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,17 +27,27 @@ final class TermCode {
     private static final int MOST_NAMESPACES = 1 << 16;
     private static final byte[] UNKNOWN = {};
 
-    private final Shared namespaces = new Shared();
-    private final Shared types = new Shared();
+    private final Shared<String> namespaces = new Shared<>(Function.identity());
+    private final Shared<Function<String, Node>> types = new Shared<>(TermCode::literals);
     private final List<Node> others = new ArrayList<>();
     private final Map<Node, Integer> otherNumbers = new ConcurrentHashMap<>();
 
-    /** Strings with numbers; one adds at a time, and who reads does not wait. */
-    private static final class Shared {
+    /**
+     * Strings with numbers, and what each stands for; one adds at a time, and who reads does not
+     * wait.
+     *
+     * @param <T> what a string stands for
+     */
+    private static final class Shared<T> {
 
         private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-        private volatile String[] strings = new String[16];
+        private volatile Object[] values = new Object[16];
         private volatile int size;
+        private final Function<String, T> meaning;
+
+        Shared(Function<String, T> meaning) {
+            this.meaning = meaning;
+        }
 
         int find(String string) {
             Integer number = numbers.get(string);
@@ -45,14 +57,15 @@ final class TermCode {
         void add(String string) {
             if (numbers.containsKey(string)) return;
             int number = size;
-            if (number == strings.length) strings = Arrays.copyOf(strings, 2 * number);
-            strings[number] = string;
+            if (number == values.length) values = Arrays.copyOf(values, 2 * number);
+            values[number] = meaning.apply(string);
             size = number + 1;
             numbers.put(string, number);
         }
 
-        String get(int number) {
-            return strings[number];
+        @SuppressWarnings("unchecked")
+        T get(int number) {
+            return (T) values[number];
         }
 
         int size() {
@@ -168,7 +181,7 @@ final class TermCode {
             case BLANK:
                 return NodeFactory.createBlankNode(text);
             case LITERAL:
-                return literal(text, types.get(shared));
+                return types.get(shared).apply(text);
             default:
                 synchronized (others) {
                     return others.get(shared);
@@ -182,24 +195,27 @@ final class TermCode {
                 bytes, behind(bytes, length), number(bytes, length), StandardCharsets.UTF_8);
     }
 
-    private static Node literal(String text, String type) {
-        if (!type.startsWith("@"))
-            return NodeFactory.createLiteralDT(
-                    text, TypeMapper.getInstance().getSafeTypeByName(type));
-        int direction = type.indexOf("--");
-        return direction < 0
-                ? NodeFactory.createLiteralLang(text, type.substring(1))
-                : NodeFactory.createLiteralDirLang(
-                        text, type.substring(1, direction), type.substring(direction + 2));
+    /** Makes literals of one type; a language is as it was written, and need not be looked at. */
+    private static Function<String, Node> literals(String type) {
+        if (!type.startsWith("@")) {
+            RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(type);
+            return text -> NodeFactory.createLiteralDT(text, datatype);
+        }
+        int end = type.indexOf("--");
+        String language = type.substring(1, end < 0 ? type.length() : end);
+        TextDirection direction =
+                end < 0 ? Node.noTextDirection : TextDirection.create(type.substring(end + 2));
+        return text -> NodeFactory.createLiteralDirLang(text, language, direction);
     }
 
     /** Whether the text of the term that begins at a place is one that is searched for. */
     boolean holds(byte[] bytes, int at, TextSearch search) {
         int head = number(bytes, at);
-        return switch (head & 3) {
-            case IRI -> search.holds(namespaces.get(head >>> 2).concat(text(bytes, at)));
-            case LITERAL -> search.holds(bytes, behind(bytes, behind(bytes, at)), end(bytes, at));
-            default -> false;
-        };
+        if ((head & 3) == IRI)
+            return search.holds(namespaces.get(head >>> 2).concat(text(bytes, at)));
+        if ((head & 3) != LITERAL) return false;
+        int length = behind(bytes, at);
+        int start = behind(bytes, length);
+        return search.holds(bytes, start, start + number(bytes, length));
     }
 }
