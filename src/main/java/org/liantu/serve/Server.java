@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
      * @throws ServeException when the port is taken, or a file of the settings is not readable
      */
     public static Server start(Store store, Settings settings, FusekiModule... further) {
+        JsonRows.register();
         Gate gate = new Gate(settings.users().map(Server::users), settings.origins());
         Workers workers = new Workers();
         AccessLog log = settings.accessLog().map(AccessLog::new).orElse(null);

@@ -5,6 +5,7 @@
  *   <li>{@link org.liantu.serve.Server}: starts it as {@link org.liantu.serve.Settings} say
  *   <li>{@code AnswerFilter}: what every request passes: bounds, CORS, gzip, errors as one line. An
  *       answer is held back ({@code Spool}) until it is complete, so a late error is still an error
+ *   <li>{@code JsonRows}: answers in JSON, written fast
  *   <li>{@code Queries}, {@code Updates}, {@code GraphStore}, {@code ShapeCheck}: the operations,
  *       each with what it does not allow
  *   <li>{@link org.liantu.serve.Users}, {@link org.liantu.serve.Password}: who may write

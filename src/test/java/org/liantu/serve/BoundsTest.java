@@ -98,7 +98,7 @@ class BoundsTest {
                 "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
                 "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f",
                 "ASK { ?a (<urn:next>|^<urn:next>|!<urn:no>)* ?b FILTER(STRENDS(STR(?b), 'x')) }",
-                "SELECT (COUNT(*) AS ?n) { ?a (<urn:next>/<urn:next>*)+ ?b }",
+                "SELECT (COUNT(*) AS ?n) { ?a <urn:next>+ ?b . ?c <urn:next>+ ?d FILTER(STRENDS(STR(?b), STR(?d))) }",
                 "CONSTRUCT { ?a ?b ?i } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(STRENDS(STR(?i), STR(?b))) }"
             })
     void stopsAQueryThatTakesTooLong(String query) {

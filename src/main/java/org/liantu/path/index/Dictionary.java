@@ -20,6 +20,7 @@ final class Dictionary implements TextTerms {
     private static final int PAGE = 1 << PAGE_BITS;
 
     private final TermCode code = new TermCode();
+    private final Signatures signatures = new Signatures();
 
     /** Bytes of terms; a term lies within one block, or has a block of its own. */
     private volatile byte[][] blocks = {new byte[BLOCK]};
@@ -148,15 +149,15 @@ final class Dictionary implements TextTerms {
     @Override
     public IntPredicate containing(String wanted) {
         TextSearch search = new TextSearch(wanted);
-        return number -> {
-            int place = place(number);
-            return code.holds(blocks[place >>> BLOCK_BITS], place & BLOCK - 1, search);
-        };
+        Signatures.Maker maker = number -> code.signature(block(number), at(number));
+        return number ->
+                signatures.mayHold(number, search.signature(), maker)
+                        && code.holds(block(number), at(number), search);
     }
 
     /** Bytes of its arrays. */
     long bytes() {
-        long bytes = 4L * table.length() + 4L * PAGE * places.length;
+        long bytes = 4L * table.length() + 4L * PAGE * places.length + signatures.bytes();
         for (byte[] each : blocks) bytes += each.length;
         return bytes;
     }

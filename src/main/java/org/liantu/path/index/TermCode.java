@@ -208,6 +208,14 @@ final class TermCode {
         return text -> NodeFactory.createLiteralDirLang(text, language, direction);
     }
 
+    /** The signature of the text of the term that begins at a place; see {@link Signatures}. */
+    long signature(byte[] bytes, int at) {
+        if ((number(bytes, at) & 3) != LITERAL) return -1;
+        int length = behind(bytes, at);
+        int start = behind(bytes, length);
+        return Signatures.of(bytes, start, start + number(bytes, length));
+    }
+
     /** Whether the text of the term that begins at a place is one that is searched for. */
     boolean holds(byte[] bytes, int at, TextSearch search) {
         int head = number(bytes, at);
