@@ -19,12 +19,16 @@ final class Signatures {
         long signature(int number);
     }
 
-    /** The bits of a text between two places; all of them are in those of a text that holds it. */
+    /**
+     * The bits of a text between two places: one for every three bytes in a row, which many a
+     * character takes. All of them are in those of a text that holds it.
+     */
     static long of(byte[] text, int start, int end) {
         long signature = 0;
-        for (int place = start + 1; place < end; place++) {
-            int pair = (text[place - 1] & 0xff) << 8 | text[place] & 0xff;
-            signature |= 1L << (pair * 0x9E3779B9 >>> 26);
+        int three = 0;
+        for (int place = start; place < end; place++) {
+            three = three << 8 & 0xffffff | text[place] & 0xff;
+            if (place >= start + 2) signature |= 1L << (three * 0x9E3779B9 >>> 26);
         }
         return signature;
     }
