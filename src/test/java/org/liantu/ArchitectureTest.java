@@ -31,11 +31,12 @@ class ArchitectureTest {
                             Map.entry("derive", "chain shape"),
                             Map.entry("load", "chain report exchange extract review table store"),
                             Map.entry("query", "chain exchange"),
-                            Map.entry("serve", "chain store shape path"),
+                            Map.entry("serve", "chain store shape path query"),
+                            Map.entry("mcp", "chain store path query"),
                             Map.entry("review", "chain report exchange"),
                             Map.entry(
                                     "cli",
-                                    "chain report exchange table evaluate path store shape derive load query serve extract review")));
+                                    "chain report exchange table evaluate path store shape derive load query serve mcp extract review")));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter()

@@ -3,9 +3,13 @@ package org.liantu.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liantu.chain.Vocabulary;
+import org.liantu.mcp.Agents;
+import org.liantu.query.Questions;
+import org.liantu.store.Store;
 
 /**
  * The folder Liantu is installed in: its ontology, questions and data.
@@ -25,6 +29,11 @@ record Home(Path root) {
 
     Path queries() {
         return root.resolve("queries");
+    }
+
+    /** A store for agents, with the questions and shapes that are here. */
+    Agents agents(Store store, Duration timeout) throws IOException {
+        return new Agents(store, Questions.read(queries()), ontology(), timeout);
     }
 
     /** What the extractor knows. */

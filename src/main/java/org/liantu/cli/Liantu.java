@@ -29,6 +29,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             ServeCommand.class,
+            McpCommand.class,
             ExtractCommand.class,
             LoadCommand.class,
             FactsCommand.class,

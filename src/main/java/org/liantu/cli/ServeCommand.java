@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liantu.mcp.AgentModule;
+import org.liantu.mcp.Agents;
 import org.liantu.serve.Server;
 import org.liantu.serve.Settings;
 import picocli.CommandLine.Command;
@@ -99,7 +101,12 @@ final class ServeCommand implements Callable<Integer> {
                         origins,
                         Optional.ofNullable(accessLog));
         try (Workspace workspace = reviewed.of(store.openFilled(texts));
-                Server server = Server.start(workspace.store(), settings)) {
+                Agents agents = Home.find().agents(workspace.store(), settings.timeout());
+                Server server =
+                        Server.start(
+                                workspace.store(),
+                                settings,
+                                new AgentModule(agents, !open, origins))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();
@@ -113,6 +120,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Liantu 链图 is served at " + url);
         out.println("  " + url + "liantu/sparql          SPARQL 1.1 query");
         out.println("  " + url + "                       query page");
+        out.println("  " + url + "mcp                    agents (Model Context Protocol)");
         out.println("  " + url + ".well-known/void       what the data set holds");
         out.println("  " + url + "$/ping  " + url + "$/metrics");
         out.println(

@@ -41,7 +41,10 @@ record HeaderFilter(List<String> origins) implements Filter {
         if (!any && !origins.contains(origin)) return;
         response.setHeader("Access-Control-Allow-Origin", any ? "*" : origin);
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
-        response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+        response.setHeader(
+                "Access-Control-Allow-Headers",
+                "Accept, Content-Type, Mcp-Session-Id, Mcp-Protocol-Version");
+        response.setHeader("Access-Control-Expose-Headers", "Mcp-Session-Id");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 }

@@ -1,25 +1,24 @@
 package org.liantu.serve;
 
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.NullUnmarked;
-import org.liantu.serve.BoundedRows.TooManyRows;
+import org.liantu.query.BoundedRows;
+import org.liantu.query.BoundedRows.TooManyRows;
+import org.liantu.query.Descriptions;
+import org.liantu.query.Guard;
 
 /**
  * SPARQL queries within bounds: of time, of rows, of nesting; without calls to other servers and to
@@ -27,9 +26,6 @@ import org.liantu.serve.BoundedRows.TooManyRows;
  */
 @NullUnmarked
 final class Queries extends SPARQL_QueryDataset {
-
-    private static final int DEEPEST = 1000;
-    private static final int OPERATORS = 10_000;
 
     private final Settings settings;
     private final ScheduledExecutorService timer;
@@ -41,11 +37,8 @@ final class Queries extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
-        Complexity complexity = Complexity.of(text);
-        if (complexity.depth() > DEEPEST) ServletOps.errorBadRequest(tooDeep());
-        if (complexity.operators() > OPERATORS)
-            ServletOps.errorBadRequest("the query has more than " + OPERATORS + " operators");
         try {
+            Guard.check(text);
             super.execute(text, action);
         } catch (QueryCancelledException e) {
             failure(e).report(action.getRequest());
@@ -55,14 +48,10 @@ final class Queries extends SPARQL_QueryDataset {
         } catch (QueryException e) {
             ServletOps.errorBadRequest(e.getMessage());
         } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest(tooDeep());
+            ServletOps.errorBadRequest(Guard.TOO_DEEP);
         } catch (OutOfMemoryError e) {
             ServletOps.error(503, "the query needs more memory than the server has");
         }
-    }
-
-    private static String tooDeep() {
-        return "the query is nested too deeply, or follows a path too long";
     }
 
     private Failure failure(RuntimeException cause) {
@@ -82,14 +71,8 @@ final class Queries extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         Context context = action.getContext().copy();
-        context.set(ARQ.httpServiceAllowed, false);
-        context.unset(ARQ.queryTimeout);
-        ClosedFunctions.set(context);
         cancelLater(Context.getOrSetCancelSignal(context), milliseconds(action));
-        return QueryExec.dataset(dataset)
-                .query(query.isDescribeType() ? Descriptions.subjects(query) : query)
-                .context(context)
-                .build();
+        return Guard.execution(query, dataset, context);
     }
 
     /**
@@ -114,7 +97,8 @@ final class Queries extends SPARQL_QueryDataset {
     @Override
     protected QueryExecResult executeQuery(
             HttpAction action, QueryExec execution, Query query, String log) {
-        if (query.isConstructType()) return new QueryExecResult(construct(execution, query));
+        if (query.isConstructType())
+            return new QueryExecResult(Guard.construct(execution, query, settings.limit()));
         if (query.isDescribeType())
             return new QueryExecResult(Descriptions.of(execution, query, settings.limit()));
         QueryExecResult result = super.executeQuery(action, execution, query, log);
@@ -125,17 +109,5 @@ final class Queries extends SPARQL_QueryDataset {
                             settings.limit(),
                             cause -> failure(cause).report(action.getRequest())));
         return result;
-    }
-
-    private DatasetGraph construct(QueryExec execution, Query query) {
-        DatasetGraph constructed = DatasetGraphFactory.create();
-        query.getPrefixMapping().getNsPrefixMap().forEach(constructed.prefixes()::add);
-        constructed.getDefaultGraph().getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-        int count = 0;
-        for (Iterator<Quad> quads = execution.constructQuads(); quads.hasNext(); ) {
-            if (++count > settings.limit()) throw new TooManyRows(settings.limit());
-            constructed.add(quads.next());
-        }
-        return constructed;
     }
 }

@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
                                         .addEndpoint(Operation.GSP_RW, "data")
                                         .addEndpoint(Operation.Shacl, "shacl"));
         AnswerFilter answers = new AnswerFilter(settings, workers);
-        Stream.of(DATASET + "/*", "/$/*", "/.well-known/*")
+        Stream.of(DATASET + "/*", "/$/*", "/.well-known/*", "/mcp")
                 .forEach(path -> builder.addFilter(path, answers));
         DescriptionFilter description = new DescriptionFilter(store);
         Stream.of(DATASET + "/*", "/.well-known/void")

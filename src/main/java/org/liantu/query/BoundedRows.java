@@ -1,4 +1,4 @@
-package org.liantu.serve;
+package org.liantu.query;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,13 +11,16 @@ import org.apache.jena.sparql.exec.RowSet;
  * Rows up to a limit. That there are more, or that time ran out, goes to {@code report} before it
  * is thrown, for Jena's writers of results keep such exceptions to themselves.
  */
-final class BoundedRows implements RowSet {
+public final class BoundedRows implements RowSet {
 
     private final RowSet rows;
     private final int limit;
     private final Consumer<RuntimeException> report;
 
-    BoundedRows(RowSet rows, int limit, Consumer<RuntimeException> report) {
+    /**
+     * @param limit in rows
+     */
+    public BoundedRows(RowSet rows, int limit, Consumer<RuntimeException> report) {
         this.rows = rows;
         this.limit = limit;
         this.report = report;
@@ -61,7 +64,7 @@ final class BoundedRows implements RowSet {
     }
 
     /** An answer has more rows, or triples, than the server gives. */
-    static final class TooManyRows extends RuntimeException {
+    public static final class TooManyRows extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooManyRows(int limit) {

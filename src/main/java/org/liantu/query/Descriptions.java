@@ -1,4 +1,4 @@
-package org.liantu.serve;
+package org.liantu.query;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Graph;
@@ -12,13 +12,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.Context;
-import org.liantu.serve.BoundedRows.TooManyRows;
+import org.liantu.query.BoundedRows.TooManyRows;
 
 /**
  * What DESCRIBE tells of a resource: all that it is the subject of in any graph, and the same of
  * the blank nodes met. Jena's own way lists all graph names for each resource and heeds no timeout.
  */
-final class Descriptions {
+public final class Descriptions {
 
     private final DatasetGraph dataset;
     private final AtomicBoolean cancelled;
@@ -45,7 +45,7 @@ final class Descriptions {
      *
      * @throws TooManyRows when there are more than {@code limit} triples
      */
-    static Graph of(QueryExec execution, Query query, int limit) {
+    public static Graph of(QueryExec execution, Query query, int limit) {
         Descriptions descriptions = new Descriptions(execution, limit);
         query.getResultURIs().forEach(descriptions::describe);
         execution.select().forEachRemaining(descriptions::describe);

@@ -1,4 +1,4 @@
-package org.liantu.serve;
+package org.liantu.query;
 
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;

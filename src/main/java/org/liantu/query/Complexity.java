@@ -1,6 +1,7 @@
-package org.liantu.serve;
+package org.liantu.query;
 
 import java.util.regex.Pattern;
+import org.apache.jena.query.QueryException;
 
 /**
  * How much work a query makes before it runs: Jena's parser and optimizer go down by recursion, and
@@ -11,6 +12,11 @@ import java.util.regex.Pattern;
  */
 record Complexity(int depth, int operators) {
 
+    static final String TOO_DEEP = "the query is nested too deeply, or follows a path too long";
+
+    private static final int DEEPEST = 1000;
+    private static final int OPERATORS = 10_000;
+
     /** IRIs and strings, whose characters are no operators. */
     private static final Pattern QUOTED =
             Pattern.compile("<[^<>\"{}|^`\\\\\\s]*+>|\"[^\"\n]*+\"|'[^'\n]*+'");
@@ -19,7 +25,19 @@ record Complexity(int depth, int operators) {
             Pattern.compile(
                     "[/|^!+=<>-]|(?i)\\b(?:OPTIONAL|UNION|MINUS|FILTER|BIND|EXISTS|GRAPH|LATERAL)\\b");
 
-    static Complexity of(String query) {
+    /**
+     * Refuses a query that would take too much before it runs.
+     *
+     * @throws QueryException when it is nested too deeply or has too many operators
+     */
+    static void check(String query) {
+        Complexity complexity = of(query);
+        if (complexity.depth() > DEEPEST) throw new QueryException(TOO_DEEP);
+        if (complexity.operators() > OPERATORS)
+            throw new QueryException("the query has more than " + OPERATORS + " operators");
+    }
+
+    private static Complexity of(String query) {
         String bare = QUOTED.matcher(query).replaceAll("_");
         int depth = 0;
         int deepest = 0;
