@@ -31,7 +31,7 @@ class ArchitectureTest {
                             Map.entry("derive", "chain shape"),
                             Map.entry("load", "chain report exchange extract review table store"),
                             Map.entry("query", "chain exchange"),
-                            Map.entry("serve", "chain store shape path query"),
+                            Map.entry("serve", "chain exchange store shape path query"),
                             Map.entry("mcp", "chain store path query"),
                             Map.entry("review", "chain report exchange"),
                             Map.entry(

@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.liantu.mcp.AgentModule;
 import org.liantu.mcp.Agents;
+import org.liantu.query.Questions;
 import org.liantu.serve.Server;
 import org.liantu.serve.Settings;
+import org.liantu.serve.api.Api;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,13 +102,15 @@ final class ServeCommand implements Callable<Integer> {
                         Settings.DEFAULT.uploadBytes(),
                         origins,
                         Optional.ofNullable(accessLog));
+        Questions questions = Questions.read(Home.find().queries());
         try (Workspace workspace = reviewed.of(store.openFilled(texts));
                 Agents agents = Home.find().agents(workspace.store(), settings.timeout());
                 Server server =
                         Server.start(
                                 workspace.store(),
                                 settings,
-                                new AgentModule(agents, !open, origins))) {
+                                List.of(new AgentModule(agents, !open, origins)),
+                                new Api(workspace.store(), questions, workspace.vocabulary()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();
@@ -119,6 +123,8 @@ final class ServeCommand implements Callable<Integer> {
         String url = server.url();
         out.println("Liantu 链图 is served at " + url);
         out.println("  " + url + "liantu/sparql          SPARQL 1.1 query");
+        out.println(
+                "  " + url + "api/                   questions, entities, facts, paths as JSON");
         out.println("  " + url + "                       query page");
         out.println("  " + url + "mcp                    agents (Model Context Protocol)");
         out.println("  " + url + ".well-known/void       what the data set holds");

@@ -2,6 +2,7 @@ package org.liantu.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,6 +61,14 @@ public final class GraphFacts {
     /** The facts of a graph, in the order of the text; one that lacks something is a finding. */
     public static List<Fact> read(Graph graph, Vocabulary vocabulary, Consumer<Finding> findings) {
         return new GraphFacts(graph, vocabulary).read(findings);
+    }
+
+    /** The fact that {@code node} is; empty when it is none, or lacks something. */
+    public static Optional<Fact> read(Node node, Graph graph, Vocabulary vocabulary) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> graph.contains(node, RDF.type.asNode(), kind.type()))
+                .findFirst()
+                .flatMap(kind -> new GraphFacts(graph, vocabulary).fact(node, kind, any -> {}));
     }
 
     private List<Fact> read(Consumer<Finding> findings) {

@@ -54,7 +54,7 @@ public record Parameter(String name, Node type, boolean required, String chinese
      *
      * @throws QuestionException when it means nothing, or more than one thing
      */
-    Node term(String value, DatasetGraph dataset) {
+    public Node term(String value, DatasetGraph dataset) {
         if (!isLiteral()) return Names.find(value, type, dataset);
         RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(type.getURI());
         if (!datatype.isValid(value))

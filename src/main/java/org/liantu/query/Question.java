@@ -112,19 +112,25 @@ public record Question(
      */
     public Query bind(Map<String, String> arguments, DatasetGraph dataset) {
         List<String> unknown = new ArrayList<>(arguments.keySet());
-        Map<Var, Node> terms = new HashMap<>();
+        Map<String, Node> terms = new HashMap<>();
         for (Parameter parameter : parameters) {
             unknown.remove(parameter.name());
             String value = arguments.get(parameter.name());
-            if (value != null)
-                terms.put(Var.alloc(parameter.name()), parameter.term(value, dataset));
+            if (value != null) terms.put(parameter.name(), parameter.term(value, dataset));
             else if (parameter.required())
                 throw new QuestionException("'" + parameter.name() + "' is missing; " + usage());
         }
         if (!unknown.isEmpty())
             throw new QuestionException(
                     "no parameter " + String.join(", ", unknown) + "; " + usage());
-        return QueryTransformOps.replaceVars(query, terms);
+        return bind(terms);
+    }
+
+    /** The query with terms in the place of parameters, by their names. */
+    public Query bind(Map<String, Node> terms) {
+        Map<Var, Node> variables = new HashMap<>();
+        terms.forEach((name, term) -> variables.put(Var.alloc(name), term));
+        return QueryTransformOps.replaceVars(query, variables);
     }
 
     /** How the question is asked, in one line. */

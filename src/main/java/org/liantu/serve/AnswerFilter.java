@@ -17,8 +17,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What every request for data passes: its size is bounded, its answer is held back until it is
- * whole, compressed when the client likes, and an error of whatever origin leaves as one line of
- * text.
+ * whole, compressed when the client likes, and an error of whatever origin leaves in one form.
  */
 final class AnswerFilter implements Filter {
 
@@ -30,10 +29,12 @@ final class AnswerFilter implements Filter {
 
     private final Settings settings;
     private final Workers workers;
+    private final ErrorForm errors;
 
-    AnswerFilter(Settings settings, Workers workers) {
+    AnswerFilter(Settings settings, Workers workers, ErrorForm errors) {
         this.settings = settings;
         this.workers = workers;
+        this.errors = errors;
     }
 
     @Override
@@ -58,14 +59,20 @@ final class AnswerFilter implements Filter {
                             writes ? WRITES : settings.timeout().plus(GRACE));
             answer.flushBuffer();
             Optional<Failure> failure =
-                    Failure.of(request).or(() -> broken).or(() -> failure(answer, spool));
+                    Failure.of(request)
+                            .or(() -> overflow(spool))
+                            .or(() -> broken)
+                            .or(() -> failure(answer, spool));
             if (failure.isPresent()) {
                 copyHeaders(answer, response, true);
                 send(failure.get(), response);
                 if (broken.isEmpty()) drain(request, response);
             } else {
                 copyHeaders(answer, response, false);
+                boolean isError = answer.getStatus() >= 400;
+                if (isError) response.setHeader("Connection", "close");
                 send(answer, spool, request, response);
+                if (isError) drain(request, response);
             }
         }
     }
@@ -90,15 +97,20 @@ final class AnswerFilter implements Filter {
         return Optional.empty();
     }
 
+    private Optional<Failure> overflow(Spool spool) {
+        return spool.overflowed()
+                ? Optional.of(
+                        new Failure(
+                                422,
+                                "the answer is larger than "
+                                        + settings.answerBytes()
+                                        + " bytes; ask for less, page with LIMIT and OFFSET"))
+                : Optional.empty();
+    }
+
     private Optional<Failure> failure(HeldAnswer answer, Spool spool) {
-        if (spool.overflowed())
-            return Optional.of(
-                    new Failure(
-                            422,
-                            "the answer is larger than "
-                                    + settings.answerBytes()
-                                    + " bytes; ask for less, page with LIMIT and OFFSET"));
-        if (answer.getStatus() < 400) return Optional.empty();
+        if (answer.getStatus() < 400 || errors.isTold(answer.getContentType()))
+            return Optional.empty();
         String text = spool.text();
         return Optional.of(
                 new Failure(
@@ -123,10 +135,10 @@ final class AnswerFilter implements Filter {
                         });
     }
 
-    static void send(Failure failure, HttpServletResponse response) throws IOException {
-        byte[] text = (failure.message() + "\n").getBytes(StandardCharsets.UTF_8);
+    private void send(Failure failure, HttpServletResponse response) throws IOException {
+        byte[] text = errors.body(failure).getBytes(StandardCharsets.UTF_8);
         response.setStatus(failure.status());
-        response.setContentType("text/plain;charset=utf-8");
+        response.setContentType(errors.type());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Connection", "close");
         response.setContentLength(text.length);
@@ -157,6 +169,7 @@ final class AnswerFilter implements Filter {
         if (answer.getContentType() != null) response.setContentType(answer.getContentType());
         String encodings = request.getHeader("Accept-Encoding");
         response.addHeader("Vary", "Accept-Encoding");
+        if (answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) return;
         if (encodings == null
                 || !encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
                 || spool.size() < WORTH_COMPRESSING) {

@@ -12,11 +12,11 @@ import org.liantu.query.OneLine;
  * @param status the HTTP status
  * @param message one line for a person
  */
-record Failure(int status, String message) {
+public record Failure(int status, String message) {
 
     private static final String ATTRIBUTE = Failure.class.getName();
 
-    Failure(int status, @Nullable String message) {
+    public Failure(int status, @Nullable String message) {
         this.status = status;
         this.message = OneLine.of(message);
     }

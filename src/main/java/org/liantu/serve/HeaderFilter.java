@@ -43,8 +43,10 @@ record HeaderFilter(List<String> origins) implements Filter {
         response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
         response.setHeader(
                 "Access-Control-Allow-Headers",
-                "Accept, Content-Type, Mcp-Session-Id, Mcp-Protocol-Version");
-        response.setHeader("Access-Control-Expose-Headers", "Mcp-Session-Id");
+                "Accept, Content-Type, If-None-Match, If-Modified-Since, Mcp-Session-Id,"
+                        + " Mcp-Protocol-Version");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Liantu-Data-Version, Mcp-Session-Id");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 }

@@ -1,9 +1,6 @@
 package org.liantu.serve;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -13,7 +10,6 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.NullUnmarked;
 import org.liantu.query.BoundedRows;
 import org.liantu.query.BoundedRows.TooManyRows;
@@ -28,11 +24,11 @@ import org.liantu.query.Guard;
 final class Queries extends SPARQL_QueryDataset {
 
     private final Settings settings;
-    private final ScheduledExecutorService timer;
+    private final Bounds bounds;
 
-    Queries(Settings settings, ScheduledExecutorService timer) {
+    Queries(Settings settings, Bounds bounds) {
         this.settings = settings;
-        this.timer = timer;
+        this.bounds = bounds;
     }
 
     @Override
@@ -41,57 +37,32 @@ final class Queries extends SPARQL_QueryDataset {
             Guard.check(text);
             super.execute(text, action);
         } catch (QueryCancelledException e) {
-            failure(e).report(action.getRequest());
+            bounds.failure(e).ifPresent(failure -> failure.report(action.getRequest()));
             throw e;
-        } catch (TooManyRows e) {
-            ServletOps.error(failure(e).status(), e.getMessage());
-        } catch (QueryException e) {
-            ServletOps.errorBadRequest(e.getMessage());
-        } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest(Guard.TOO_DEEP);
-        } catch (OutOfMemoryError e) {
-            ServletOps.error(503, "the query needs more memory than the server has");
+        } catch (TooManyRows | QueryException | StackOverflowError | OutOfMemoryError e) {
+            refuse(e);
         }
     }
 
-    private Failure failure(RuntimeException cause) {
-        return cause instanceof TooManyRows
-                ? new Failure(422, cause.getMessage())
-                : new Failure(
-                        503,
-                        "the query took longer than its time ("
-                                + seconds(settings.timeout())
-                                + " s at most) and was stopped; ask for less, or start the server with a higher --timeout");
-    }
-
-    private static String seconds(Duration time) {
-        return Double.toString(time.toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    private void refuse(Throwable cause) {
+        Failure failure = bounds.failure(cause).orElseThrow();
+        ServletOps.error(failure.status(), failure.message());
     }
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        Context context = action.getContext().copy();
-        cancelLater(Context.getOrSetCancelSignal(context), milliseconds(action));
-        return Guard.execution(query, dataset, context);
-    }
-
-    /**
-     * Not by Jena's own timer: that is one thread for all queries, and waits for a lock that a
-     * query holds while it is being planned.
-     */
-    private void cancelLater(AtomicBoolean signal, long milliseconds) {
-        timer.schedule(() -> signal.set(true), milliseconds, TimeUnit.MILLISECONDS);
+        return bounds.execution(query, dataset, action.getContext(), time(action));
     }
 
     /** The server's time, or less when the request's {@code timeout} (in seconds) is less. */
-    private long milliseconds(HttpAction action) {
-        long most = settings.timeout().toMillis();
+    private Duration time(HttpAction action) {
+        Duration most = settings.timeout();
         String asked = action.getRequestParameter("timeout");
         if (asked == null) return most;
         if (!asked.matches("[0-9]{1,9}(\\.[0-9]{1,3})?"))
             ServletOps.errorBadRequest("timeout is a number of seconds, not '" + asked + "'");
-        long wanted = (long) (Double.parseDouble(asked) * 1000);
-        return wanted == 0 ? most : Math.min(most, wanted);
+        Duration wanted = Duration.ofMillis((long) (Double.parseDouble(asked) * 1000));
+        return wanted.isZero() || wanted.compareTo(most) > 0 ? most : wanted;
     }
 
     @Override
@@ -107,7 +78,11 @@ final class Queries extends SPARQL_QueryDataset {
                     new BoundedRows(
                             result.rowSet(),
                             settings.limit(),
-                            cause -> failure(cause).report(action.getRequest())));
+                            cause ->
+                                    bounds.failure(cause)
+                                            .ifPresent(
+                                                    failure ->
+                                                            failure.report(action.getRequest()))));
         return result;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,6 +18,9 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.jspecify.annotations.Nullable;
 import org.liantu.store.Store;
 
@@ -41,19 +45,32 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve {@code store}.
      *
-     * @param further faces to serve beside it
+     * @param faces to serve beside it
      * @throws ServeException when the port is taken, or a file of the settings is not readable
      */
-    public static Server start(Store store, Settings settings, FusekiModule... further) {
+    public static Server start(Store store, Settings settings, Face... faces) {
+        return start(store, settings, List.of(), faces);
+    }
+
+    /**
+     * Starts to serve {@code store}.
+     *
+     * @param modules parts of the server that know nothing of this one
+     * @param faces to serve beside it
+     * @throws ServeException when the port is taken, or a file of the settings is not readable
+     */
+    public static Server start(
+            Store store, Settings settings, List<FusekiModule> modules, Face... faces) {
         JsonRows.register();
         Gate gate = new Gate(settings.users().map(Server::users), settings.origins());
         Workers workers = new Workers();
         AccessLog log = settings.accessLog().map(AccessLog::new).orElse(null);
         try {
-            FusekiServer fuseki = build(store, settings, gate, workers, further);
+            FusekiServer fuseki = build(store, settings, gate, workers, modules, List.of(faces));
             ((ServletContextHandler) fuseki.getJettyServer().getHandler())
-                    .setErrorHandler(new PlainErrors());
-            fuseki.getJettyServer().setErrorHandler(new PlainErrors());
+                    .setErrorHandler(new ServerErrors(List.of(faces)));
+            fuseki.getJettyServer().setErrorHandler(new ServerErrors(List.of(faces)));
+            allowEncodedSlashes(fuseki);
             if (log != null) fuseki.getJettyServer().setRequestLog(log);
             fuseki.start();
             return new Server(fuseki, workers, log);
@@ -64,18 +81,23 @@ public final class Server implements AutoCloseable {
     }
 
     private static FusekiServer build(
-            Store store, Settings settings, Gate gate, Workers workers, FusekiModule... further) {
+            Store store,
+            Settings settings,
+            Gate gate,
+            Workers workers,
+            List<FusekiModule> modules,
+            List<Face> faces) {
+        List<FusekiModule> all = new ArrayList<>(List.of(new UiModule(), new FMod_Prometheus()));
+        all.addAll(modules);
         store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
-        List<FusekiModule> modules =
-                new ArrayList<>(List.of(new UiModule(), new FMod_Prometheus()));
-        modules.addAll(List.of(further));
+        Bounds bounds = new Bounds(settings, workers.timer());
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
                         .loopback(settings.loopback())
                         .numServerThreads(4, THREADS)
-                        .fusekiModules(FusekiModules.create(modules))
-                        .registerOperation(Operation.Query, new Queries(settings, workers.timer()))
+                        .fusekiModules(FusekiModules.create(all))
+                        .registerOperation(Operation.Query, new Queries(settings, bounds))
                         .registerOperation(Operation.Update, new Updates(gate))
                         .registerOperation(Operation.GSP_RW, new GraphStore(gate))
                         .registerOperation(Operation.Shacl, new ShapeCheck(settings))
@@ -89,13 +111,34 @@ public final class Server implements AutoCloseable {
                                         .addEndpoint(Operation.Update, "update")
                                         .addEndpoint(Operation.GSP_RW, "data")
                                         .addEndpoint(Operation.Shacl, "shacl"));
-        AnswerFilter answers = new AnswerFilter(settings, workers);
+        AnswerFilter answers = new AnswerFilter(settings, workers, ErrorForm.TEXT);
         Stream.of(DATASET + "/*", "/$/*", "/.well-known/*", "/mcp")
                 .forEach(path -> builder.addFilter(path, answers));
+        for (Face face : faces)
+            builder.addFilter(
+                            face.path() + "/*", new AnswerFilter(settings, workers, face.errors()))
+                    .addServlet(face.path() + "/*", face.servlet(bounds));
         DescriptionFilter description = new DescriptionFilter(store);
         Stream.of(DATASET + "/*", "/.well-known/void")
                 .forEach(path -> builder.addFilter(path, description));
         return builder.build();
+    }
+
+    /** An IRI may be one segment of a path, its slashes encoded. */
+    private static void allowEncodedSlashes(FusekiServer fuseki) {
+        UriCompliance compliance =
+                UriCompliance.from(
+                        Set.of(
+                                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+        for (Connector connector : fuseki.getJettyServer().getConnectors())
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setUriCompliance(compliance);
+        ((ServletContextHandler) fuseki.getJettyServer().getHandler())
+                .getServletHandler()
+                .setDecodeAmbiguousURIs(true);
     }
 
     private static Users users(Path file) {

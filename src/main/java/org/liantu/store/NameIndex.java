@@ -3,14 +3,17 @@ package org.liantu.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -24,6 +27,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -34,16 +39,19 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
  * The names of things as Lucene documents, one a label. A search answers each subject once, with
  * its best name first; words divided by spaces must all occur, and Chinese characters in a row.
- * What Lucene's syntax cannot read is searched as it stands.
+ * What Lucene's syntax cannot read is searched as it stands. {@link #suggest} takes what a person
+ * types, pinyin too.
  */
 @NullUnmarked
 public final class NameIndex extends TextIndexLucene {
@@ -56,6 +64,12 @@ public final class NameIndex extends TextIndexLucene {
     private static final String SUBJECT = "uri";
     private static final String GRAPH = "graph";
     private static final String LANGUAGE = "lang";
+    private static final String PINYIN = "pinyin";
+
+    /** Names that are ranked when many are meant. */
+    private static final int RANKED = 2000;
+
+    private static final int MOST_WORDS = 32;
 
     private final Directory directory;
 
@@ -104,6 +118,62 @@ public final class NameIndex extends TextIndexLucene {
     }
 
     @Override
+    protected Document doc(Entity entity) {
+        Document document = super.doc(entity);
+        for (String field : FIELDS.keySet())
+            if (entity.get(field) != null)
+                for (String typed : Pinyin.of(entity.get(field).toString()))
+                    document.add(new StringField(PINYIN, typed, Field.Store.NO));
+        return document;
+    }
+
+    /**
+     * The things that a person may mean who types {@code text}, the nearest first: names that are
+     * it, start with it, hold it, or hold all its words, the last letters of a word left out or
+     * not; and Chinese names whose pinyin, or its initials, go on like it from some character.
+     */
+    public List<TextHit> suggest(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) return List.of();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        for (String word : wanted.split("\\s+", MOST_WORDS)) words.add(named(word), Occur.MUST);
+        query.add(words.build(), Occur.SHOULD);
+        String typed = Pinyin.typed(text);
+        if (!typed.isEmpty()) query.add(new PrefixQuery(new Term(PINYIN, typed)), Occur.SHOULD);
+        List<TextHit> hits = new ArrayList<>(found(query.build(), RANKED));
+        hits.sort(
+                Comparator.comparingInt((TextHit hit) -> distance(name(hit), wanted))
+                        .thenComparing(TextHit::getScore, Comparator.reverseOrder())
+                        .thenComparing(hit -> name(hit).length())
+                        .thenComparing(hit -> hit.getNode().toString()));
+        return hits;
+    }
+
+    private Query named(String word) {
+        QueryBuilder builder = new QueryBuilder(getQueryAnalyzer());
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String field : FIELDS.keySet()) {
+            Query whole = builder.createPhraseQuery(field, word);
+            if (whole != null) query.add(whole, Occur.SHOULD);
+            if (word.matches("[a-z0-9]+"))
+                query.add(new PrefixQuery(new Term(field, word)), Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    private static String name(TextHit hit) {
+        return hit.getLiteral().getLiteralLexicalForm();
+    }
+
+    private static int distance(String name, String wanted) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.equals(wanted)
+                ? 0
+                : lower.startsWith(wanted) ? 1 : lower.contains(wanted) ? 2 : 3;
+    }
+
+    @Override
     public List<TextHit> query(
             String subject,
             List<Resource> properties,
@@ -126,8 +196,12 @@ public final class NameIndex extends TextIndexLucene {
         filter(query, SUBJECT, subject);
         filter(query, GRAPH, graph);
         filter(query, LANGUAGE, language);
+        return found(query.build(), limit);
+    }
+
+    private List<TextHit> found(Query query, int limit) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            return search(new IndexSearcher(reader), query.build(), limit);
+            return search(new IndexSearcher(reader), query, limit);
         } catch (IOException e) {
             throw new TextIndexException("the text index cannot be read", e);
         }

@@ -26,7 +26,7 @@ record Stamp(Path tdb2, Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(Stamp.class);
 
     /** Raised when {@link NameAnalyzer} or {@link NameIndex} writes something else. */
-    private static final String FORMAT = "names-1";
+    private static final String FORMAT = "names-2";
 
     /** Whether the index on disk belongs to the state of the store on disk. */
     boolean holds() {

@@ -45,9 +45,11 @@ public final class Store implements AutoCloseable {
 
     private final DatasetGraph storage;
     private final IndexedDataset dataset;
+    private final Versions versions;
 
     private Store(DatasetGraph storage, NameIndex names, Runnable committed) {
         this.storage = storage;
+        versions = new Versions(storage);
         dataset = new IndexedDataset(Paths.attach(storage), names, committed);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(TextQuery.textIndex, dataset.index());
@@ -139,6 +141,16 @@ public final class Store implements AutoCloseable {
      */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Within a read transaction: the version of the data that it sees. */
+    public Version version() {
+        return versions.now();
+    }
+
+    /** The names of things, to look them up. */
+    public NameIndex names() {
+        return dataset.index();
     }
 
     /**

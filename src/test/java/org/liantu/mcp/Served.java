@@ -48,7 +48,9 @@ final class Served implements AutoCloseable {
                 Server.start(
                         Shipped.store(),
                         Settings.DEFAULT.withPort(0),
-                        new AgentModule(agents, true, List.of("*", "https://named.example")));
+                        List.of(
+                                new AgentModule(
+                                        agents, true, List.of("*", "https://named.example"))));
         return new Served(agents, server);
     }
 

@@ -15,7 +15,7 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.liantu.store.Store;
 
 /** A client of one server, and the data that the tests serve. */
-record Web(String base) {
+public record Web(String base) {
 
     static final String DATA =
             """
@@ -40,17 +40,17 @@ record Web(String base) {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    static Store store() {
+    public static Store store() {
         Store store = Store.inMemory();
         store.write(dataset -> UpdateExec.dataset(dataset).update(DATA).execute());
         return store;
     }
 
-    HttpRequest.Builder at(String path) {
+    public HttpRequest.Builder at(String path) {
         return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
     }
 
-    static HttpResponse<String> send(HttpRequest.Builder request) {
+    public static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -60,19 +60,19 @@ record Web(String base) {
         }
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(at(path));
     }
 
-    HttpResponse<String> get(String path, String accept) {
+    public HttpResponse<String> get(String path, String accept) {
         return send(at(path).header("Accept", accept));
     }
 
-    HttpResponse<String> query(String query) {
+    public HttpResponse<String> query(String query) {
         return query(query, "text/csv");
     }
 
-    HttpResponse<String> query(String query, String accept) {
+    public HttpResponse<String> query(String query, String accept) {
         return send(
                 at("liantu/sparql")
                         .header("Accept", accept)
@@ -80,15 +80,15 @@ record Web(String base) {
                         .POST(BodyPublishers.ofString(query)));
     }
 
-    HttpResponse<String> post(String path, String type, String body) {
+    public HttpResponse<String> post(String path, String type, String body) {
         return send(at(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static String basic(String name, String password) {
+    public static String basic(String name, String password) {
         return "Basic "
                 + Base64.getEncoder()
                         .encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
