@@ -13,6 +13,7 @@ import org.liantu.query.Questions;
 import org.liantu.serve.Server;
 import org.liantu.serve.Settings;
 import org.liantu.serve.api.Api;
+import org.liantu.serve.data.LinkedData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -110,7 +111,8 @@ final class ServeCommand implements Callable<Integer> {
                                 workspace.store(),
                                 settings,
                                 List.of(new AgentModule(agents, !open, origins)),
-                                new Api(workspace.store(), questions, workspace.vocabulary()))) {
+                                new Api(workspace.store(), questions, workspace.vocabulary()),
+                                new LinkedData(workspace.store(), workspace.shapes()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();
@@ -127,6 +129,8 @@ final class ServeCommand implements Callable<Integer> {
                 "  " + url + "api/                   questions, entities, facts, paths as JSON");
         out.println("  " + url + "                       query page");
         out.println("  " + url + "mcp                    agents (Model Context Protocol)");
+        out.println("  " + url + "ontology               every term");
+        out.println("  " + url + "id/zone/…              every IRI of the data, as page or RDF");
         out.println("  " + url + ".well-known/void       what the data set holds");
         out.println("  " + url + "$/ping  " + url + "$/metrics");
         out.println(

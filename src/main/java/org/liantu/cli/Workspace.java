@@ -121,9 +121,14 @@ final class Workspace implements AutoCloseable {
 
     /** Gives the findings on a graph. */
     Function<Graph, List<Finding>> validator() throws IOException {
-        Shapes shapes = Shapes.read(home.ontology().resolve("shapes"));
+        Shapes shapes = shapes();
         Vocabulary words = vocabulary();
         return graph -> shapes.validate(graph, words);
+    }
+
+    /** What data must have. */
+    Shapes shapes() throws IOException {
+        return Shapes.read(home.ontology().resolve("shapes"));
     }
 
     private Function<DatasetGraph, Graph> derive() throws IOException {

@@ -17,15 +17,17 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What every request for data passes: its size is bounded, its answer is held back until it is
- * whole, compressed when the client likes, and an error of whatever origin leaves in one form.
+ * whole, compressed when the client likes, and an error of whatever origin leaves in one form, or
+ * as a page of ours.
  */
 final class AnswerFilter implements Filter {
 
     private static final long MOST_DRAINED = 64 * 1024 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
     private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final Duration WRITES = Duration.ofHours(6);
-    private static final Set<String> KEPT_WITH_ERRORS = Set.of("www-authenticate", "allow");
+    private static final Duration LONG = Duration.ofHours(6);
+    private static final Set<String> KEPT_WITH_ERRORS =
+            Set.of("www-authenticate", "allow", "link", "vary", "retry-after");
 
     private final Settings settings;
     private final Workers workers;
@@ -56,7 +58,7 @@ final class AnswerFilter implements Filter {
             Optional<Failure> broken =
                     workers.run(
                             () -> follow(chain, bounded, answer),
-                            writes ? WRITES : settings.timeout().plus(GRACE));
+                            writes || isDump(request) ? LONG : settings.timeout().plus(GRACE));
             answer.flushBuffer();
             Optional<Failure> failure =
                     Failure.of(request)
@@ -88,6 +90,10 @@ final class AnswerFilter implements Filter {
                 || path.startsWith(Server.DATASET + "/data");
     }
 
+    private static boolean isDump(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/dump/");
+    }
+
     private static Optional<Failure> refusal(HttpServletRequest request, long limit) {
         if (request.getContentLengthLong() > limit)
             return Optional.of(BoundedRequest.tooLarge(limit));
@@ -109,7 +115,7 @@ final class AnswerFilter implements Filter {
     }
 
     private Optional<Failure> failure(HeldAnswer answer, Spool spool) {
-        if (answer.getStatus() < 400 || errors.isTold(answer.getContentType()))
+        if (answer.getStatus() < 400 || errors.isTold(answer.getContentType()) || answer.isPage())
             return Optional.empty();
         String text = spool.text();
         return Optional.of(
@@ -172,7 +178,8 @@ final class AnswerFilter implements Filter {
         if (answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) return;
         if (encodings == null
                 || !encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
-                || spool.size() < WORTH_COMPRESSING) {
+                || spool.size() < WORTH_COMPRESSING
+                || "application/gzip".equals(answer.getContentType())) {
             response.setContentLengthLong(spool.size());
             spool.copyTo(response.getOutputStream());
             return;

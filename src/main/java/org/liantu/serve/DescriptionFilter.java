@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.DEF;
@@ -35,9 +36,11 @@ final class DescriptionFilter implements Filter {
                     Server.DATASET + "/query");
 
     private final Store store;
+    private final List<Face> faces;
 
-    DescriptionFilter(Store store) {
+    DescriptionFilter(Store store, List<Face> faces) {
         this.store = store;
+        this.faces = List.copyOf(faces);
     }
 
     @Override
@@ -65,6 +68,7 @@ final class DescriptionFilter implements Filter {
     private Graph voidOf(HttpServletRequest request) {
         Graph graph = stored();
         ServiceDescription.addAddresses(graph, address(request));
+        faces.forEach(face -> face.describe(graph, server(request)));
         graph.getPrefixMapping().setNsPrefixes(DatasetDescription.PREFIXES);
         return graph;
     }
@@ -77,8 +81,12 @@ final class DescriptionFilter implements Filter {
 
     /** The data set's address as the client wrote it. */
     private static String address(HttpServletRequest request) {
+        return server(request) + Server.DATASET;
+    }
+
+    private static String server(HttpServletRequest request) {
         String whole = request.getRequestURL().toString();
-        return whole.substring(0, whole.indexOf('/', whole.indexOf("//") + 2)) + Server.DATASET;
+        return whole.substring(0, whole.indexOf('/', whole.indexOf("//") + 2));
     }
 
     private static void answer(

@@ -46,7 +46,8 @@ record HeaderFilter(List<String> origins) implements Filter {
                 "Accept, Content-Type, If-None-Match, If-Modified-Since, Mcp-Session-Id,"
                         + " Mcp-Protocol-Version");
         response.setHeader(
-                "Access-Control-Expose-Headers", "ETag, Link, Liantu-Data-Version, Mcp-Session-Id");
+                "Access-Control-Expose-Headers",
+                "Content-Location, ETag, Link, Liantu-Data-Version, Mcp-Session-Id");
         response.setHeader("Access-Control-Max-Age", "86400");
     }
 }

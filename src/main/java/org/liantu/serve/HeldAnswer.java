@@ -38,6 +38,11 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         return headers;
     }
 
+    /** Whether the body is HTML, for a person. */
+    boolean isPage() {
+        return type != null && type.startsWith("text/html");
+    }
+
     @Override
     public int getStatus() {
         return status;
@@ -52,6 +57,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     public void sendError(int code, String message) throws IOException {
         body.clear();
         status = code;
+        type = null;
         if (message != null) getOutputStream().print(message);
     }
 

@@ -66,11 +66,13 @@ public final class Server implements AutoCloseable {
         Workers workers = new Workers();
         AccessLog log = settings.accessLog().map(AccessLog::new).orElse(null);
         try {
-            FusekiServer fuseki = build(store, settings, gate, workers, modules, List.of(faces));
+            Bounds bounds = new Bounds(settings, workers.timer());
+            Faces all = Faces.of(List.of(faces), bounds);
+            FusekiServer fuseki = build(store, settings, gate, workers, bounds, modules, all);
             ((ServletContextHandler) fuseki.getJettyServer().getHandler())
-                    .setErrorHandler(new ServerErrors(List.of(faces)));
-            fuseki.getJettyServer().setErrorHandler(new ServerErrors(List.of(faces)));
-            allowEncodedSlashes(fuseki);
+                    .setErrorHandler(new ServerErrors(all));
+            fuseki.getJettyServer().setErrorHandler(new ServerErrors(all));
+            allowIris(fuseki);
             if (log != null) fuseki.getJettyServer().setRequestLog(log);
             fuseki.start();
             return new Server(fuseki, workers, log);
@@ -85,12 +87,12 @@ public final class Server implements AutoCloseable {
             Settings settings,
             Gate gate,
             Workers workers,
+            Bounds bounds,
             List<FusekiModule> modules,
-            List<Face> faces) {
+            Faces faces) {
         List<FusekiModule> all = new ArrayList<>(List.of(new UiModule(), new FMod_Prometheus()));
         all.addAll(modules);
         store.dataset().getContext().set(ARQ.httpServiceAllowed, false);
-        Bounds bounds = new Bounds(settings, workers.timer());
         FusekiServer.Builder builder =
                 FusekiServer.create()
                         .port(settings.port())
@@ -114,23 +116,33 @@ public final class Server implements AutoCloseable {
         AnswerFilter answers = new AnswerFilter(settings, workers, ErrorForm.TEXT);
         Stream.of(DATASET + "/*", "/$/*", "/.well-known/*", "/mcp")
                 .forEach(path -> builder.addFilter(path, answers));
-        for (Face face : faces)
-            builder.addFilter(
-                            face.path() + "/*", new AnswerFilter(settings, workers, face.errors()))
-                    .addServlet(face.path() + "/*", face.servlet(bounds));
-        DescriptionFilter description = new DescriptionFilter(store);
+        faces.servlets()
+                .forEach(
+                        (path, servlet) ->
+                                builder.addServlet(path, servlet)
+                                        .addFilter(
+                                                path,
+                                                new AnswerFilter(
+                                                        settings,
+                                                        workers,
+                                                        faces.errors().get(path))));
+        DescriptionFilter description = new DescriptionFilter(store, faces.all());
         Stream.of(DATASET + "/*", "/.well-known/void")
                 .forEach(path -> builder.addFilter(path, description));
         return builder.build();
     }
 
-    /** An IRI may be one segment of a path, its slashes encoded. */
-    private static void allowEncodedSlashes(FusekiServer fuseki) {
+    /**
+     * An IRI may be one segment of a path, its slashes encoded; and it may be written as it is:
+     * curl, for one, encodes nothing.
+     */
+    private static void allowIris(FusekiServer fuseki) {
         UriCompliance compliance =
                 UriCompliance.from(
                         Set.of(
                                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+                                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS));
         for (Connector connector : fuseki.getJettyServer().getConnectors())
             connector
                     .getConnectionFactory(HttpConnectionFactory.class)

@@ -2,13 +2,11 @@ package org.liantu.serve;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Errors that no filter of ours sees, such as a request line that is not HTTP: told as by the face
@@ -16,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServerErrors extends ErrorHandler {
 
-    private final List<Face> faces;
+    private final Faces faces;
 
-    ServerErrors(List<Face> faces) {
+    ServerErrors(Faces faces) {
         this.faces = faces;
     }
 
@@ -27,19 +25,11 @@ final class ServerErrors extends ErrorHandler {
         int status = response.getStatus();
         Object message = request.getAttribute(ERROR_MESSAGE);
         Failure failure = new Failure(status, message == null ? null : message.toString());
-        ErrorForm form = form(request.getHttpURI().getPath());
+        ErrorForm form = faces.errors(request.getHttpURI().getPath());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, form.type());
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
         byte[] text = form.body(failure).getBytes(StandardCharsets.UTF_8);
         response.write(true, ByteBuffer.wrap(text), callback);
         return true;
-    }
-
-    private ErrorForm form(@Nullable String path) {
-        return faces.stream()
-                .filter(face -> path != null && (path + "/").startsWith(face.path() + "/"))
-                .map(Face::errors)
-                .findFirst()
-                .orElse(ErrorForm.TEXT);
     }
 }

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.liantu.chain.Vocabulary;
 import org.liantu.query.Question;
@@ -20,17 +21,12 @@ public record Api(Store store, Questions questions, Vocabulary vocabulary) imple
     static final String PATH = "/api";
 
     @Override
-    public String path() {
-        return PATH;
-    }
-
-    @Override
     public ErrorForm errors() {
         return Problem.FORM;
     }
 
     @Override
-    public HttpServlet servlet(Bounds bounds) {
+    public Map<String, HttpServlet> servlets(Bounds bounds) {
         FactReader reader = new FactReader(vocabulary);
         List<Question> asked =
                 questions.all().stream().filter(each -> each.query().isSelectType()).toList();
@@ -42,7 +38,7 @@ public record Api(Store store, Questions questions, Vocabulary vocabulary) imple
         resources.add(new PathsResource(bounds));
         resources.add(new OutageResource(bounds));
         asked.forEach(each -> resources.add(new QuestionResource(each, bounds)));
-        return new ApiServlet(store, List.copyOf(resources), bounds);
+        return Map.of(PATH + "/*", new ApiServlet(store, List.copyOf(resources), bounds));
     }
 
     /** The address at which a question is asked as in its example. */
