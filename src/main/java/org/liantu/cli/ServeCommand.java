@@ -14,6 +14,7 @@ import org.liantu.serve.Server;
 import org.liantu.serve.Settings;
 import org.liantu.serve.api.Api;
 import org.liantu.serve.data.LinkedData;
+import org.liantu.serve.explore.Explorer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -112,7 +113,8 @@ final class ServeCommand implements Callable<Integer> {
                                 settings,
                                 List.of(new AgentModule(agents, !open, origins)),
                                 new Api(workspace.store(), questions, workspace.vocabulary()),
-                                new LinkedData(workspace.store(), workspace.shapes()))) {
+                                new LinkedData(workspace.store(), workspace.shapes()),
+                                new Explorer(workspace.store()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();
@@ -127,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
         out.println("  " + url + "liantu/sparql          SPARQL 1.1 query");
         out.println(
                 "  " + url + "api/                   questions, entities, facts, paths as JSON");
-        out.println("  " + url + "                       query page");
+        out.println("  " + url + "                       pages to search and read");
+        out.println("  " + url + "index.html             query page");
         out.println("  " + url + "mcp                    agents (Model Context Protocol)");
         out.println("  " + url + "ontology               every term");
         out.println("  " + url + "id/zone/…              every IRI of the data, as page or RDF");

@@ -14,7 +14,7 @@ import org.liantu.chain.Iris;
  * at {@code /id/enterprise/兆驰}, described by the document {@code /data/enterprise/兆驰}; an IRI of
  * the ontology is at its own path; one of others at {@code /data?iri=…}.
  */
-final class Address {
+public final class Address {
 
     /** Before the paths of things. */
     static final String THINGS = "/id/";
@@ -32,7 +32,7 @@ final class Address {
     private Address() {}
 
     /** The path of the document about {@code iri}, percent-encoded. */
-    static String of(Node iri) {
+    public static String of(Node iri) {
         return of(iri, "");
     }
 
@@ -41,7 +41,7 @@ final class Address {
      *
      * @param query as {@code ?lang=en}; empty for none
      */
-    static String of(Node iri, String query) {
+    public static String of(Node iri, String query) {
         String text = iri.getURI();
         int hash = text.indexOf('#');
         String whole = hash < 0 ? text : text.substring(0, hash);
@@ -74,7 +74,7 @@ final class Address {
      * A path as text: percent-encoded UTF-8 or not, it comes to the same. Empty when it is not
      * UTF-8, or holds what no IRI does.
      */
-    static Optional<String> decode(String path) {
+    public static Optional<String> decode(String path) {
         byte[] raw = path.getBytes(StandardCharsets.UTF_8);
         ByteBuffer plain = ByteBuffer.allocate(raw.length);
         for (int i = 0; i < raw.length; i++)

@@ -24,6 +24,7 @@ import org.liantu.chain.Iris;
 import org.liantu.serve.ReadingServlet;
 import org.liantu.serve.page.Language;
 import org.liantu.serve.page.Pages;
+import org.liantu.serve.page.Validator;
 import org.liantu.store.Store;
 import org.liantu.store.Version;
 

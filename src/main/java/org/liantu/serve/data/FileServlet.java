@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import org.liantu.serve.ReadingServlet;
+import org.liantu.serve.page.Validator;
 
 /** One file that ships with the server. */
 final class FileServlet extends ReadingServlet {

@@ -1,12 +1,8 @@
 package org.liantu.serve.data;
 
 import jakarta.servlet.http.HttpServlet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +15,7 @@ import org.liantu.chain.Iris;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Face;
 import org.liantu.serve.page.Pages;
+import org.liantu.serve.page.StaticServlet;
 import org.liantu.shape.Shapes;
 import org.liantu.store.Store;
 
@@ -65,7 +62,7 @@ public final class LinkedData implements Face {
         for (Syntax syntax : Syntax.values())
             servlets.put(Address.ONTOLOGY + "." + syntax.suffix(), ontology);
         servlets.put(Context.ADDRESS, new FileServlet(context.text(), Syntax.JSONLD.type()));
-        servlets.put("/static/liantu.css", new FileServlet(style(), "text/css;charset=utf-8"));
+        servlets.put(StaticServlet.PATH + "*", new StaticServlet());
         servlets.put(DumpServlet.DUMPS + "*", new DumpServlet(store, pages));
         servlets.put("/sitemap.xml", new SitemapServlet(store));
         servlets.put("/robots.txt", new RobotsServlet());
@@ -102,16 +99,5 @@ public final class LinkedData implements Face {
 
     private static Node iri(String text) {
         return NodeFactory.createURI(text);
-    }
-
-    private static byte[] style() {
-        try (InputStream file =
-                Objects.requireNonNull(
-                        LinkedData.class.getResourceAsStream(
-                                "/org/liantu/serve/static/liantu.css"))) {
-            return file.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the style sheet cannot be read", e);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.shared.PrefixMapping;
 import org.liantu.serve.page.Language;
+import org.liantu.serve.page.Validator;
 import org.liantu.store.Version;
 
 /** The answer to a request for a document: which syntax, with which headers. */

@@ -15,13 +15,13 @@ import org.apache.jena.graph.Node;
  * @param lang its language, as in {@code lang="zh"}; empty when unknown
  * @param href where it leads; empty for nowhere
  */
-record Text(String text, String lang, String href) {
+public record Text(String text, String lang, String href) {
 
     /** Names things of one graph for pages in one language. */
-    record Namer(Graph graph, String language, String query) {
+    public record Namer(Graph graph, String language, String query) {
 
         /** A thing by its name, with a link to what is told of it; a literal as it reads. */
-        Text of(Node node) {
+        public Text of(Node node) {
             if (node.isLiteral()) return new Text(literal(node), node.getLiteralLanguage(), "");
             String href = node.isURI() ? Address.of(node, query) : "";
             return Names.of(graph, node, language)

@@ -8,10 +8,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Reads the values that a description holds, in an order that is always the same. */
-final class Values {
+public final class Values {
 
     /** Resources by IRI, then literals by text and language. */
-    static final Comparator<Node> ORDER =
+    public static final Comparator<Node> ORDER =
             Comparator.comparing(Node::isLiteral)
                     .thenComparing(Values::text)
                     .thenComparing(node -> node.isLiteral() ? node.getLiteralLanguage() : "")
@@ -20,19 +20,19 @@ final class Values {
     private Values() {}
 
     /** The values of a property, ordered. */
-    static List<Node> all(Graph graph, Node subject, Node property) {
+    public static List<Node> all(Graph graph, Node subject, Node property) {
         return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .sorted(ORDER)
                 .toList();
     }
 
     /** The first value of a property. */
-    static Optional<Node> first(Graph graph, Node subject, Node property) {
+    public static Optional<Node> first(Graph graph, Node subject, Node property) {
         return all(graph, subject, property).stream().findFirst();
     }
 
     /** An IRI, a blank node's label, or what a literal says. */
-    static String text(Node node) {
+    public static String text(Node node) {
         if (node.isURI()) return node.getURI();
         return node.isLiteral() ? node.getLiteralLexicalForm() : node.getBlankNodeLabel();
     }

@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the templates beside this class as HTML. Whatever a template prints is escaped; a page
- * runs no script and loads nothing from elsewhere. Safe for use by many threads.
+ * runs and loads only what this server has. Safe for use by many threads.
  */
 public final class Pages {
 
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
+                    + " img-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     private final PebbleEngine engine;
@@ -78,6 +79,8 @@ public final class Pages {
         all.put("otherLang", language.other().tag());
         all.put("otherAddress", address(request, language.other()));
         all.put("query", query(request));
+        all.put("also", query(request).replace('?', '&'));
+        all.put("named", Language.named(request).map(Language::tag).orElse(""));
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Content-Security-Policy", POLICY);

@@ -1,4 +1,4 @@
-package org.liantu.serve.data;
+package org.liantu.serve.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,20 +17,20 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param tag the weak entity tag, as in the header
  * @param modified when the data changed last
  */
-record Validator(String tag, Instant modified) {
+public record Validator(String tag, Instant modified) {
 
     /**
      * The validator of an answer.
      *
      * @param parts all that it depends on
      */
-    static Validator of(Instant modified, Object... parts) {
+    public static Validator of(Instant modified, Object... parts) {
         String digest = DigestUtils.sha256Hex(Arrays.toString(parts)).substring(0, 24);
         return new Validator("W/\"" + digest + "\"", modified.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Writes the headers; when the client has the answer, says so and returns true. */
-    boolean settles(HttpServletRequest request, HttpServletResponse response) {
+    public boolean settles(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("ETag", tag);
         response.setHeader(
                 "Last-Modified",

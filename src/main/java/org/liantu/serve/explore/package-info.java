@@ -1,0 +1,15 @@
+/**
+ * The explorer: pages on which a person finds things, reads what is known of them and asks. What
+ * they show is described in {@code docs/explorer.md}.
+ *
+ * <ul>
+ *   <li>{@link org.liantu.serve.explore.Explorer}: the face, a list of its addresses
+ *   <li>{@code PageServlet}: answers with a page, or with one that says what is wrong
+ *   <li>{@code Visit}: one request for a page, within a transaction
+ *   <li>{@code HomePage}, {@code SearchPage}: the first page, and what is found by a name
+ * </ul>
+ */
+@NullMarked
+package org.liantu.serve.explore;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.liantu.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liantu.Shipped;
+import org.liantu.serve.data.LinkedData;
+import org.liantu.serve.explore.Explorer;
+
+/** The explorer's pages over HTTP, on the real graph, as read without JavaScript. */
+class ExplorerTest {
+
+    private static Server server;
+    private static Web web;
+
+    @BeforeAll
+    static void start() {
+        server =
+                Server.start(
+                        Shipped.store(),
+                        Settings.DEFAULT.withPort(0),
+                        new LinkedData(Shipped.store(), Shipped.shapes()),
+                        new Explorer(Shipped.store()));
+        web = new Web(server.url());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Document page(String path) {
+        HttpResponse<String> answer = web.get(path, "text/html");
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.body(), server.url() + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 看清一条产业链, LED产业链", "en, See a whole industrial chain, LED chain"})
+    void startsWithASearchBoxAndWhatThereIs(String language, String title, String chain) {
+        Document page = page("?lang=" + language);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("form[role=search] input[name=q]")).hasSize(1);
+        assertThat(page.select(".card b").eachText()).contains(chain);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "联创电子, 联创电子",
+        "联创, 联创电子",
+        "zhaochi, 兆驰",
+        "lcdz, 联创电子",
+        "ZHAOCHI, 兆驰",
+        "南昌华勤, 南昌华勤电子科技有限公司"
+    })
+    void findsByNameAliasPinyinAndPartOfAName(String typed, String name) {
+        Document page = page("search?lang=zh&q=" + Web.encoded(typed));
+        assertThat(page.select(".card b").eachText()).contains(name);
+        JsonArray suggested =
+                Json.createReader(
+                                new StringReader(
+                                        web.get("suggest?lang=zh&q=" + Web.encoded(typed)).body()))
+                        .readArray();
+        assertThat(suggested)
+                .hasSizeLessThanOrEqualTo(8)
+                .anyMatch(each -> each.asJsonObject().getString("name").equals(name));
+        String address = suggested.getJsonObject(0).getString("href").substring(1);
+        assertThat(web.get(address, "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "%20",
+                "%E4%B8%8D%E5%AD%98%E5%9C%A8xyz",
+                "%22%3E%3Cb%3E%5B(*",
+                "%F0%9F%98%80"
+            })
+    void saysThatNothingIsFound(String typed) {
+        Document page = page("search?q=" + typed);
+        assertThat(page.select(".card")).isEmpty();
+        assertThat(page.select(".lead").text()).contains("拼音");
+        assertThat(web.get("suggest?q=" + typed).body()).isEqualTo("[]");
+    }
+
+    @Test
+    void showsWhatWasTypedAsText() {
+        Document page = page("search?q=" + Web.encoded("<script>alert(1)</script>\"'"));
+        assertThat(page.select("h1").text()).contains("<script>alert(1)</script>\"'");
+        assertThat(page.select("script:not([src])")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "static/liantu.css, text/css;charset=utf-8, 200",
+        "static/liantu.js, text/javascript;charset=utf-8, 200",
+        "static/liantu.svg, image/svg+xml, 200",
+        "static/missing.css, text/plain;charset=utf-8, 404",
+        "static/..%2fpage%2flayout.peb, text/plain;charset=utf-8, 404",
+        "static/, text/plain;charset=utf-8, 404"
+    })
+    void servesItsOwnFilesOnly(String path, String type, int status) {
+        HttpResponse<String> answer = web.get(path);
+        assertThat(answer.statusCode()).isIn(status, status == 404 ? 400 : status);
+        if (status == 200) assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    /** Of every address, the part before the question mark is enough to tell pages of one kind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?lang=en"})
+    void leadsToNothingThatIsNotThereNorElsewhere(String language) {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(language));
+        while (!open.isEmpty() && seen.size() < 60) {
+            String path = open.poll();
+            HttpResponse<String> answer = web.get(path, "text/html");
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            boolean explored = !path.matches("(data|dump|ontology|index|\\.well-known).*");
+            if (!explored) continue;
+            assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .get()
+                    .asString()
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe", "http");
+            Document page = Jsoup.parse(answer.body());
+            isSound(page, path);
+            for (Element link : page.select("a[href^=/], link[href], script[src], img[src]")) {
+                String address = (link.attr("href") + link.attr("src")).replaceFirst("#.*", "");
+                assertThat(address).as(path).startsWith("/");
+                if (seen.add(address) && !address.startsWith("/static/"))
+                    open.add(address.substring(1));
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(25);
+    }
+
+    private static void isSound(Document page, String path) {
+        assertThat(page.select("html").attr("lang")).as(path).isIn("zh", "en");
+        assertThat(page.select("h1")).as(path).hasSize(1);
+        assertThat(page.select("script:not([src^=/static/]), [onclick], [style]"))
+                .as(path)
+                .isEmpty();
+        assertThat(page.select("a").eachText()).as(path).doesNotContain("");
+        assertThat(page.select("[id]").eachAttr("id")).as(path).doesNotHaveDuplicates();
+        for (Element field : page.select("main input:not([type=hidden]), main select"))
+            assertThat(
+                            field.hasAttr("aria-label")
+                                    || !page.select("label[for=" + field.id() + "]").isEmpty())
+                    .as(path + " " + field)
+                    .isTrue();
+    }
+}
