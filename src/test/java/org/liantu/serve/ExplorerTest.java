@@ -124,6 +124,55 @@ class ExplorerTest {
         if (status == 200) assertThat(answer.headers().firstValue("Content-Type")).contains(type);
     }
 
+    @Test
+    void drawsYearsWithGapsBoundsAndChangedMeasures() {
+        Document page = page("data/enterprise/" + Web.encoded("江西兆驰半导体有限公司") + "?lang=zh");
+        Element table = page.select("section[aria-labelledby=series] table").first();
+        assertThat(table.select("tbody tr").eachText())
+                .containsExactly(
+                        "2020 产值 8.73亿元",
+                        "2021 产值 24.2亿元",
+                        "2022 产值 未给出",
+                        "2023 产值 超42.71亿元",
+                        "2024 营业收入 近60亿元");
+        assertThat(page.select("rect.column")).hasSize(4);
+        assertThat(page.select("rect.column.about")).hasSize(2);
+        assertThat(page.select("rect.column.other")).hasSize(1);
+    }
+
+    @Test
+    void drawsWhoStandsAroundInTheChainAndHowThatIsKnown() {
+        Document page = page("data/enterprise/" + Web.encoded("江西兆驰半导体有限公司") + "?lang=zh");
+        assertThat(page.select("path.link.implied")).hasSize(2);
+        assertThat(page.select("path.link.derived")).hasSize(1);
+        assertThat(page.select("svg a title").eachText())
+                .contains("4英寸氮化镓外延芯片", "江西兆驰晶显有限公司");
+        Document product = page("data/product/" + Web.encoded("LED芯片") + "?lang=zh");
+        assertThat(product.select("path.link.background")).isNotEmpty();
+        for (Element link : product.select("svg a"))
+            assertThat(web.get(link.attr("href").substring(1), "text/html").statusCode())
+                    .isEqualTo(200);
+    }
+
+    @Test
+    void putsContradictionsSideBySide() {
+        Document page = page("data/zone/" + Web.encoded("南昌高新区") + "?lang=zh");
+        assertThat(page.select(".pair > li")).hasSize(2);
+        assertThat(page.select(".pair .sentence").eachText())
+                .allMatch(sentence -> sentence.contains("南昌高新区"))
+                .anyMatch(sentence -> sentence.contains("10 家"))
+                .anyMatch(sentence -> sentence.contains("13 家"));
+        assertThat(page.select(".pair").text()).contains("引述", "甘锋", "1454–1468");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, GDP, '1,140亿元'", "en, GDP, CNY 114 billion"})
+    void writesAmountsAsTheLanguageDoes(String language, String measure, String amount) {
+        Document page = page("data/zone/" + Web.encoded("南昌高新区") + "?lang=" + language);
+        assertThat(page.select(".sentence").eachText())
+                .anyMatch(sentence -> sentence.endsWith(amount));
+    }
+
     /** Of every address, the part before the question mark is enough to tell pages of one kind. */
     @ParameterizedTest
     @ValueSource(strings = {"", "?lang=en"})

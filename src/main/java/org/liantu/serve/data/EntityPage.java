@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,7 +28,14 @@ final class EntityPage {
     record Line(Text property, List<Text> values) {}
 
     /** Where a report says something. */
-    record Passage(Text link, List<Text> glosses, List<Text> report) {}
+    record Passage(Text link, List<Text> glosses, List<Text> report, String place) {}
+
+    /**
+     * A mark on a statement.
+     *
+     * @param style how a fact is known, or empty
+     */
+    record Chip(Text text, String style) {}
 
     /** A fact or a derivation, as a sentence with what qualifies it. */
     record Statement(
@@ -34,6 +43,7 @@ final class EntityPage {
             List<Text> subject,
             List<Text> predicate,
             List<Text> object,
+            List<Chip> chips,
             List<Line> details,
             List<Passage> passages) {}
 
@@ -41,6 +51,8 @@ final class EntityPage {
     record Group(Text kind, List<Statement> statements) {}
 
     private static final Node TYPE = RDF.type.asNode();
+
+    private static final Node CONTRADICTS = LT.term("contradicts");
 
     /** Shown in the heading. */
     private static final Set<Node> HEADING =
@@ -63,6 +75,15 @@ final class EntityPage {
                     LT.indicator,
                     LT.periodStart,
                     LT.periodEnd,
+                    LT.period,
+                    LT.periodBasis,
+                    LT.bound,
+                    LT.assertion,
+                    LT.status,
+                    LT.speaker,
+                    LT.confidence,
+                    LT.review,
+                    CONTRADICTS,
                     LT.statedIn,
                     LT.alsoStatedIn,
                     LT.supplier,
@@ -105,6 +126,9 @@ final class EntityPage {
         model.put("lines", lines(subject, HEADING));
         model.put("pointing", pointing());
         model.put("groups", groups());
+        model.put("conflicts", conflicts());
+        model.put("series", Series.of(graph, subject, description.facts(), namer));
+        model.put("neighbourhood", Neighbourhood.of(description, namer));
         return model;
     }
 
@@ -181,8 +205,7 @@ final class EntityPage {
         List<Text> measured = first(node, LT.indicator, RDF.predicate.asNode());
         List<Text> object =
                 new ArrayList<>(first(node, LT.object, LT.objectText, RDF.object.asNode()));
-        object.addAll(texts(node, LT.value));
-        object.addAll(texts(node, LT.unit));
+        Amount.of(graph, node, namer).ifPresent(amount -> object.add(new Text(amount, "", "")));
         List<Passage> passages = new ArrayList<>();
         for (Node property : List.of(LT.statedIn, LT.alsoStatedIn))
             Values.all(graph, node, property).forEach(each -> passages.add(passage(each)));
@@ -191,8 +214,55 @@ final class EntityPage {
                 subject,
                 measured.isEmpty() || namer.language().equals("zh") ? predicate : measured,
                 object,
+                chips(node),
                 lines(node, SENTENCE),
                 passages);
+    }
+
+    private List<Chip> chips(Node node) {
+        List<Chip> chips = new ArrayList<>();
+        String knowledge = Neighbourhood.knowledge(graph, node);
+        if (knowledge.equals("derived"))
+            chips.add(new Chip(plain(namer.of(Description.DERIVATION)), knowledge));
+        texts(node, LT.assertion).forEach(text -> chips.add(new Chip(plain(text), knowledge)));
+        texts(node, LT.speaker).forEach(text -> chips.add(new Chip(text, "")));
+        for (Node property : List.of(LT.period, LT.status))
+            texts(node, property).forEach(text -> chips.add(new Chip(plain(text), "")));
+        for (Node property : List.of(LT.confidence, LT.review))
+            texts(node, property)
+                    .forEach(
+                            text ->
+                                    chips.add(
+                                            new Chip(
+                                                    new Text(
+                                                            namer.of(property).text()
+                                                                    + " "
+                                                                    + text.text(),
+                                                            "",
+                                                            ""),
+                                                    "")));
+        if (graph.contains(node, CONTRADICTS, Node.ANY))
+            chips.add(new Chip(plain(namer.of(CONTRADICTS)), "alarm"));
+        return chips;
+    }
+
+    private static Text plain(Text text) {
+        return new Text(text.text(), text.lang(), "");
+    }
+
+    /** Pairs of statements that contradict each other, where both are told here. */
+    private List<List<Statement>> conflicts() {
+        return graph.find(Node.ANY, CONTRADICTS, Node.ANY).toList().stream()
+                .filter(pair -> description.isWhole(pair.getSubject()))
+                .filter(pair -> description.isWhole(pair.getObject()))
+                .map(
+                        pair ->
+                                Stream.of(pair.getSubject(), pair.getObject())
+                                        .sorted(Values.ORDER)
+                                        .toList())
+                .distinct()
+                .map(pair -> pair.stream().map(this::statement).toList())
+                .toList();
     }
 
     private Passage passage(Node passage) {
@@ -207,7 +277,11 @@ final class EntityPage {
                         "",
                         passage.isURI() ? Address.of(passage, namer.query()) : ""),
                 (own.isEmpty() ? glosses : own).stream().map(namer::of).toList(),
-                texts(passage, LT.inReport));
+                texts(passage, LT.inReport),
+                Stream.of(LT.start, LT.end)
+                        .flatMap(property -> Values.first(graph, passage, property).stream())
+                        .map(Values::text)
+                        .collect(Collectors.joining("–")));
     }
 
     private List<Text> first(Node node, Node... properties) {

@@ -1,0 +1,71 @@
+package org.liantu.serve.data;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.liantu.chain.Iris;
+import org.liantu.chain.LT;
+
+/** A number with its unit, as people of a language write it: 1,140 亿元, CNY 114 billion, 25%. */
+final class Amount {
+
+    private record Step(String name, int digits) {}
+
+    private static final List<Step> CHINESE = List.of(new Step("亿", 8), new Step("万", 4));
+    private static final List<Step> ENGLISH =
+            List.of(new Step(" billion", 9), new Step(" million", 6));
+    private static final DecimalFormatSymbols POINT = DecimalFormatSymbols.getInstance(Locale.ROOT);
+
+    private Amount() {}
+
+    /** The amount that a fact gives, with the bound that it has; empty when it gives none. */
+    static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
+        Optional<BigDecimal> value = value(graph, fact);
+        if (value.isEmpty()) return Optional.empty();
+        boolean chinese = namer.language().equals("zh");
+        String bound =
+                Values.first(graph, fact, LT.bound)
+                        .map(each -> namer.of(each).text() + (chinese ? "" : " "))
+                        .orElse("");
+        String unit =
+                Values.first(graph, fact, LT.unit)
+                        .map(each -> written(value.get(), each, namer))
+                        .orElseGet(() -> plain(value.get()));
+        return Optional.of(bound + unit);
+    }
+
+    /** The number that a fact gives. */
+    static Optional<BigDecimal> value(Graph graph, Node fact) {
+        return Values.first(graph, fact, LT.value)
+                .map(Values::text)
+                .filter(text -> text.matches("-?[0-9]+(\\.[0-9]+)?"))
+                .map(BigDecimal::new);
+    }
+
+    private static String written(BigDecimal value, Node unit, Text.Namer namer) {
+        boolean chinese = namer.language().equals("zh");
+        if (unit.equals(Iris.unit("ratio"))) return plain(value.movePointRight(2)) + "%";
+        String number = stepped(value, chinese ? CHINESE : ENGLISH);
+        if (unit.equals(Iris.unit("CNY"))) return chinese ? number + "元" : "CNY " + number;
+        return number + " " + namer.of(unit).text();
+    }
+
+    private static String stepped(BigDecimal value, List<Step> steps) {
+        for (Step step : steps)
+            if (value.abs().compareTo(BigDecimal.TEN.pow(step.digits())) >= 0) {
+                BigDecimal shown = value.movePointLeft(step.digits());
+                if (shown.stripTrailingZeros().scale() <= 4) return plain(shown) + step.name();
+            }
+        return plain(value);
+    }
+
+    private static String plain(BigDecimal value) {
+        return new DecimalFormat("#,##0.##########", POINT).format(value.round(MathContext.DECIMAL64));
+    }
+}
