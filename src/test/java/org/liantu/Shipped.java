@@ -18,6 +18,7 @@ import org.liantu.extract.Extractor;
 import org.liantu.load.Inputs;
 import org.liantu.load.Loader;
 import org.liantu.load.Progress;
+import org.liantu.query.Questions;
 import org.liantu.report.Reading;
 import org.liantu.serve.DatasetDescription;
 import org.liantu.shape.Shapes;
@@ -48,6 +49,8 @@ public final class Shipped {
         private static final Rules RULES = get(() -> Rules.read(ONTOLOGY.resolve("rules")));
         private static final Extractor EXTRACTOR =
                 get(() -> Extractor.read(EXTRACTION, VOCABULARY));
+        private static final Questions QUESTIONS =
+                get(() -> Questions.read(HOME.resolve("queries")));
         private static final Store STORE = get(() -> filled(NANCHANG));
     }
 
@@ -77,6 +80,10 @@ public final class Shipped {
 
     public static Rules rules() {
         return Holder.RULES;
+    }
+
+    public static Questions questions() {
+        return Holder.QUESTIONS;
     }
 
     public static Extractor extractor() {

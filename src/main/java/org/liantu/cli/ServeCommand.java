@@ -114,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
                                 List.of(new AgentModule(agents, !open, origins)),
                                 new Api(workspace.store(), questions, workspace.vocabulary()),
                                 new LinkedData(workspace.store(), workspace.shapes()),
-                                new Explorer(workspace.store()))) {
+                                new Explorer(workspace.store(), questions))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantu.Shipped;
+import org.liantu.query.Question;
 import org.liantu.serve.data.LinkedData;
 import org.liantu.serve.explore.Explorer;
 
@@ -37,7 +43,7 @@ class ExplorerTest {
                         Shipped.store(),
                         Settings.DEFAULT.withPort(0),
                         new LinkedData(Shipped.store(), Shipped.shapes()),
-                        new Explorer(Shipped.store()));
+                        new Explorer(Shipped.store(), Shipped.questions()));
         web = new Web(server.url());
     }
 
@@ -145,8 +151,7 @@ class ExplorerTest {
         Document page = page("data/enterprise/" + Web.encoded("江西兆驰半导体有限公司") + "?lang=zh");
         assertThat(page.select("path.link.implied")).hasSize(2);
         assertThat(page.select("path.link.derived")).hasSize(1);
-        assertThat(page.select("svg a title").eachText())
-                .contains("4英寸氮化镓外延芯片", "江西兆驰晶显有限公司");
+        assertThat(page.select("svg a title").eachText()).contains("4英寸氮化镓外延芯片", "江西兆驰晶显有限公司");
         Document product = page("data/product/" + Web.encoded("LED芯片") + "?lang=zh");
         assertThat(product.select("path.link.background")).isNotEmpty();
         for (Element link : product.select("svg a"))
@@ -171,6 +176,137 @@ class ExplorerTest {
         Document page = page("data/zone/" + Web.encoded("南昌高新区") + "?lang=" + language);
         assertThat(page.select(".sentence").eachText())
                 .anyMatch(sentence -> sentence.endsWith(amount));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void answersEveryQuestionAsInItsExample(String language) {
+        assertThat(page("questions/?lang=" + language).select(".questions a"))
+                .hasSize(Shipped.questions().all().size());
+        for (Question question : Shipped.questions().all()) {
+            Document page = page("questions/" + question.name() + "?lang=" + language);
+            isSound(page, question.name());
+            assertThat(page.select("h1").text())
+                    .isEqualTo(language.equals("zh") ? question.chinese() : question.english());
+            assertThat(page.select("form.fields label")).hasSize(question.parameters().size());
+            assertThat(page.select("tbody tr").size())
+                    .as(question.name())
+                    .isEqualTo(Math.min(300, recorded(question)));
+            assertThat(page.select("pre").last().text()).contains("SELECT");
+        }
+    }
+
+    /** Rows of the answer that is recorded beside a question. */
+    private static int recorded(Question question) {
+        try {
+            String name = question.file().toString().replaceFirst("rq$", "tsv");
+            return Files.readAllLines(Path.of(name)).size() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void answersWhatTheFormSaysAndOffersItAsFiles() {
+        Document page = page("questions/producers-of?lang=zh&product=" + Web.encoded("机器人视觉模块"));
+        assertThat(page.select("input[name=product]").val()).isEqualTo("机器人视觉模块");
+        assertThat(page("questions/stage-coverage?lang=zh").select("datalist option"))
+                .extracting(Element::val)
+                .contains("南昌高新区", "LED产业链");
+        assertThat(page.select("tbody").text()).contains("联创电子");
+        List<String> files = page.select(".download a").eachAttr("href");
+        assertThat(files).hasSize(3);
+        String csv = web.get(files.get(0).substring(1)).body();
+        assertThat(csv).startsWith("producer,").contains("enterprise/联创电子");
+        assertThat(csv.lines().count() - 1).isEqualTo(page.select("tbody tr").size());
+        assertThat(web.get(files.get(2).substring(1)).headers().firstValue("Content-Type"))
+                .contains("application/sparql-results+json");
+        assertThat(page.select("pre").first().text())
+                .isEqualTo("curl '" + server.url().replaceFirst("/$", "") + files.get(0) + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "questions/producers-of?product=xyz, 400, has no lt:Entity named",
+        "questions/figure-of?subject=%27%20%7D%20DROP%20ALL%20%23, 400, lt:Entity named",
+        "questions/nothing-like-it, 404, no question",
+        "answers/producers-of.csv?product=xyz, 400, no lt:Entity named",
+        "answers/producers-of.csv, 400, is missing",
+        "answers/nothing-like-it.csv, 404, no question",
+        "answers/producers-of.exe, 404, NAME.csv"
+    })
+    void saysWhatIsWrongWithAQuestion(String path, int status, String words) {
+        HttpResponse<String> answer = web.get(path, "text/html");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Jsoup.parse(answer.body()).text()).contains(words);
+    }
+
+    @Test
+    void stopsAQuestionThatIsOutOfTime() {
+        Settings hurried = Settings.DEFAULT.withPort(0).withTimeout(Duration.ofNanos(1_000_000));
+        try (Server hasty =
+                Server.start(
+                        Shipped.store(),
+                        hurried,
+                        new Explorer(Shipped.store(), Shipped.questions()))) {
+            Web brief = new Web(hasty.url());
+            HttpResponse<String> answer = brief.get("questions/stage-coverage", "text/html");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("--timeout").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void showsAChainFromItsFirstStageToItsLastWithItsGaps() {
+        Document page = page("chains/" + Web.encoded("LED产业链") + "?lang=zh");
+        assertThat(page.select(".stage h2").eachText())
+                .containsExactly("LED衬底", "LED外延", "LED芯片制造", "LED封装", "LED模组", "LED应用");
+        assertThat(page.select(".stage.gap h2").eachText()).containsExactly("LED衬底");
+        assertThat(page.select(".stage.onward.background")).hasSize(5);
+        assertThat(page.select(".holder.stated").text()).contains("江西兆驰晶显有限公司");
+        assertThat(page.select(".holder.implied").text()).contains("江西兆驰半导体有限公司");
+        assertThat(page("chains/").select(".card b").eachText()).contains("LED产业链");
+    }
+
+    @Test
+    void simulatesAnOutageOfWhateverIsClicked() {
+        String chain = "chains/" + Web.encoded("LED产业链");
+        Document page = page(chain + "?lang=zh");
+        Element stop = page.select(".holder a.stop[aria-label*=MOCVD]").first();
+        assertThat(stop).isNotNull();
+        Document hit = page(chain + stop.attr("href").replaceFirst("#.*", ""));
+        assertThat(hit.select("section[aria-labelledby=outage] tbody").text()).contains("LED外延片");
+        assertThat(hit.select(".holder.hit").text()).contains("LED外延片");
+        Document named = page(chain + "?lang=en&stopped=" + Web.encoded("MOCVD设备"));
+        assertThat(named.select("section[aria-labelledby=outage] tbody tr"))
+                .hasSameSizeAs(hit.select("section[aria-labelledby=outage] tbody tr"));
+    }
+
+    @Test
+    void showsTheWayBetweenTwoWithItsEvidence() {
+        Document page =
+                page(
+                        "chains/"
+                                + Web.encoded("具身智能产业链")
+                                + "?lang=zh&one="
+                                + Web.encoded("联创电子")
+                                + "&other="
+                                + Web.encoded("欧菲光"));
+        assertThat(page.select("section[aria-labelledby=way] tbody").text())
+                .contains("联创电子", "欧菲光", "5411–5478", "隐含");
+        assertThat(page.select(".holder.way").text()).contains("联创电子", "欧菲光");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chains/%E4%B8%8D%E5%AD%98%E5%9C%A8, 404, no chain",
+        "chains/LED%E4%BA%A7%E4%B8%9A%E9%93%BE?stopped=xyz, 400, has no lt:Entity named",
+        "chains/LED%E4%BA%A7%E4%B8%9A%E9%93%BE?one=xyz&other=LED, 400, has no lt:Entity named"
+    })
+    void saysWhatIsWrongWithAChain(String path, int status, String words) {
+        HttpResponse<String> answer = web.get(path, "text/html");
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(Jsoup.parse(answer.body()).text()).contains(words);
     }
 
     /** Of every address, the part before the question mark is enough to tell pages of one kind. */

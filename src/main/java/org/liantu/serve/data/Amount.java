@@ -66,6 +66,7 @@ final class Amount {
     }
 
     private static String plain(BigDecimal value) {
-        return new DecimalFormat("#,##0.##########", POINT).format(value.round(MathContext.DECIMAL64));
+        return new DecimalFormat("#,##0.##########", POINT)
+                .format(value.round(MathContext.DECIMAL64));
     }
 }

@@ -50,7 +50,6 @@ record Neighbourhood(
 
     private static final int GAP = 12;
     private static final int BETWEEN = 150;
-    private static final int WIDTH = 3 * BOX + 2 * BETWEEN + 4;
     private static final int MOST = 9;
     private static final int LONGEST = 12;
 
@@ -83,13 +82,15 @@ record Neighbourhood(
         List<Box> boxes = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
         int centre = (height - BOX_HEIGHT) / 2;
-        boxes.add(box(BOX + BETWEEN + 2, centre, description.subject(), true, namer));
-        place(left, true, height, namer, boxes, lines);
-        place(right, false, height, namer, boxes, lines);
+        int self = left.isEmpty() ? 2 : BOX + BETWEEN + 2;
+        int sides = (left.isEmpty() ? 0 : 1) + (right.isEmpty() ? 0 : 1);
+        boxes.add(box(self, centre, description.subject(), true, namer));
+        place(left, true, self, height, namer, boxes, lines);
+        place(right, false, self, height, namer, boxes, lines);
         return new Neighbourhood(
                 boxes,
                 lines,
-                WIDTH,
+                (sides + 1) * BOX + sides * BETWEEN + 4,
                 height,
                 Math.max(0, left.size() - MOST),
                 Math.max(0, right.size() - MOST));
@@ -157,6 +158,7 @@ record Neighbourhood(
     private static void place(
             List<Link> links,
             boolean incoming,
+            int self,
             int height,
             Text.Namer namer,
             List<Box> boxes,
@@ -164,10 +166,10 @@ record Neighbourhood(
         int shown = Math.min(MOST, links.size());
         int y = (height - shown * (BOX_HEIGHT + GAP) + GAP) / 2;
         for (Link link : links.subList(0, shown)) {
-            int x = incoming ? 2 : 2 * (BOX + BETWEEN) + 2;
+            int x = incoming ? 2 : self + BOX + BETWEEN;
             boxes.add(box(x, y, link.other(), false, namer));
             int side = y + BOX_HEIGHT / 2;
-            int start = incoming ? BOX + 2 : 2 * BOX + BETWEEN + 2;
+            int start = incoming ? BOX + 2 : self + BOX;
             lines.add(
                     new Line(
                             start,

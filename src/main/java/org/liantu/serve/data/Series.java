@@ -98,8 +98,9 @@ record Series(Text measure, List<Bar> bars, int width, int height) {
         String start = Values.first(graph, fact, LT.periodStart).map(Values::text).orElse("");
         String end = Values.first(graph, fact, LT.periodEnd).map(Values::text).orElse("-");
         Optional<BigDecimal> value = Amount.value(graph, fact);
-        if (value.isEmpty() || !start.matches("[0-9]{4}-01-01") || !end.matches(start.substring(0, 4) + "-12-31"))
-            return Optional.empty();
+        if (value.isEmpty()
+                || !start.matches("[0-9]{4}-01-01")
+                || !end.matches(start.substring(0, 4) + "-12-31")) return Optional.empty();
         return Optional.of(
                 new Point(Integer.parseInt(start.substring(0, 4)), value.get(), fact, measure));
     }
@@ -126,7 +127,13 @@ record Series(Text measure, List<Bar> bars, int width, int height) {
                             .orElse(BigDecimal.ONE);
             List<Bar> bars = new ArrayList<>();
             for (int year = first; year <= byYear.lastKey(); year++)
-                bars.add(bar(year, bars.size() * STEP + (STEP - BAR) / 2, byYear.get(year), key, most));
+                bars.add(
+                        bar(
+                                year,
+                                bars.size() * STEP + (STEP - BAR) / 2,
+                                byYear.get(year),
+                                key,
+                                most));
             return new Series(namer.of(key.measure()), bars, bars.size() * STEP, HEIGHT);
         }
 
@@ -145,16 +152,15 @@ record Series(Text measure, List<Bar> bars, int width, int height) {
             return later;
         }
 
-        private Bar bar(
-                int year,
-                int x,
-                @Nullable Point point,
-                Key key,
-                BigDecimal most) {
-            if (point == null)
-                return new Bar(year, x, TOP + TALLEST, BAR, 0, "", "", true, "");
+        private Bar bar(int year, int x, @Nullable Point point, Key key, BigDecimal most) {
+            if (point == null) return new Bar(year, x, TOP + TALLEST, BAR, 0, "", "", true, "");
             int height =
-                    Math.max(2, (int) (point.value().abs().doubleValue() / most.doubleValue() * TALLEST));
+                    Math.max(
+                            2,
+                            (int)
+                                    (point.value().abs().doubleValue()
+                                            / most.doubleValue()
+                                            * TALLEST));
             boolean same = point.measure().equals(key.measure());
             return new Bar(
                     year,

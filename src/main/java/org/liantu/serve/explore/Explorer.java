@@ -3,6 +3,7 @@ package org.liantu.serve.explore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Face;
 import org.liantu.serve.page.Pages;
@@ -12,10 +13,15 @@ import org.liantu.store.Store;
 public final class Explorer implements Face {
 
     private final Store store;
+    private final Questions questions;
 
-    /** Shows what {@code store} holds. */
-    public Explorer(Store store) {
+    /**
+     * @param store what is shown
+     * @param questions what may be asked of it
+     */
+    public Explorer(Store store, Questions questions) {
         this.store = store;
+        this.questions = questions;
     }
 
     @Override
@@ -23,12 +29,15 @@ public final class Explorer implements Face {
         Pages pages = new Pages();
         Search search = new Search(store.names());
         Map<String, PageServlet.Page> all = new LinkedHashMap<>();
-        all.put("", new HomePage());
+        all.put("", new HomePage(questions));
         all.put("/search", new SearchPage(search));
+        all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
+        all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
         servlets.put("/suggest", new SuggestServlet(store, search));
+        servlets.put(Answers.PATH + "*", new Answers(store, questions, bounds));
         return servlets;
     }
 }

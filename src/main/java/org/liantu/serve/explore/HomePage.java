@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.liantu.chain.LT;
+import org.liantu.query.Questions;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
 
 /** The first page: what there is to look at. */
-record HomePage() implements PageServlet.Page {
+record HomePage(Questions questions) implements PageServlet.Page {
 
     private static final List<String> EXAMPLES =
             List.of("联创电子", "欧菲光", "LED芯片", "具身智能机器人", "zhaochi", "lcdz");
@@ -31,10 +32,13 @@ record HomePage() implements PageServlet.Page {
     @Override
     public View view(Visit visit) {
         return new View(
+                200,
                 "home",
                 Map.of(
                         "examples",
                         EXAMPLES,
+                        "topics",
+                        QuestionsPage.topics(questions, visit),
                         "groups",
                         List.of(
                                 new Group("chains", chains(visit)),
@@ -43,15 +47,18 @@ record HomePage() implements PageServlet.Page {
     }
 
     /** Chains, the longest first. */
-    private static List<Card> chains(Visit visit) {
+    static List<Card> chains(Visit visit) {
         return visit.instances(LT.term("Chain")).stream()
                 .sorted(Comparator.comparing((Node chain) -> -stages(chain, visit)))
-                .map(
-                        chain ->
-                                new Card(
-                                        visit.namer().of(chain),
-                                        Long.toString(stages(chain, visit))))
+                .map(chain -> card(chain, visit))
                 .toList();
+    }
+
+    private static Card card(Node chain, Visit visit) {
+        Text name = visit.namer().of(chain);
+        return new Card(
+                new Text(name.text(), name.lang(), ChainPage.address(chain, visit)),
+                Long.toString(stages(chain, visit)));
     }
 
     private static long stages(Node chain, Visit visit) {

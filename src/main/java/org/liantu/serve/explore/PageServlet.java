@@ -34,9 +34,10 @@ final class PageServlet extends ReadingServlet {
     /**
      * A template with what it prints.
      *
+     * @param status of HTTP
      * @param template its name, without ending
      */
-    record View(String template, Map<String, Object> model) {}
+    record View(int status, String template, Map<String, Object> model) {}
 
     PageServlet(Store store, Pages pages, Bounds bounds, Page page) {
         this.store = store;
@@ -54,18 +55,17 @@ final class PageServlet extends ReadingServlet {
         try {
             view = store.read(dataset -> page.view(Visit.of(request, dataset)));
         } catch (Refusal refusal) {
-            response.setStatus(refusal.status());
             view = trouble(refusal.status(), String.valueOf(refusal.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             Failure failure = bounds.failure(e).orElse(null);
             if (failure == null) throw e;
-            response.setStatus(failure.status());
             view = trouble(failure.status(), failure.message());
         }
+        response.setStatus(view.status());
         pages.send(view.template(), view.model(), request, response);
     }
 
     private static View trouble(int status, String message) {
-        return new View("trouble", Map.of("status", status, "message", message));
+        return new View(status, "trouble", Map.of("status", status, "message", message));
     }
 }

@@ -15,6 +15,7 @@ record SearchPage(Search search) implements PageServlet.Page {
         String asked = visit.field("q").orElse("");
         List<Found> found = search.find(asked, visit);
         return new View(
+                200,
                 "search",
                 Map.of(
                         "asked",

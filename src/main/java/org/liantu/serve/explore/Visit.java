@@ -39,6 +39,12 @@ record Visit(HttpServletRequest request, DatasetGraph dataset, Text.Namer namer)
                 .filter(text -> !text.isEmpty());
     }
 
+    /** The server's address as the visitor reached it, with no slash at its end. */
+    String server() {
+        String whole = request.getRequestURL().toString();
+        return whole.substring(0, whole.indexOf('/', whole.indexOf("//") + 2));
+    }
+
     /** All of a class, by name. */
     List<Text> all(Node type) {
         return instances(type).stream().map(namer::of).toList();

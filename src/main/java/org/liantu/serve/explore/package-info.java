@@ -7,6 +7,9 @@
  *   <li>{@code PageServlet}: answers with a page, or with one that says what is wrong
  *   <li>{@code Visit}: one request for a page, within a transaction
  *   <li>{@code HomePage}, {@code SearchPage}: the first page, and what is found by a name
+ *   <li>{@code QuestionsPage}, {@code Asking}, {@code Answers}: questions as forms, with answers as
+ *       tables ({@code Cell}) and as files
+ *   <li>{@code ChainPage}: a chain from stage to stage, outages in it and ways through it
  * </ul>
  */
 @NullMarked

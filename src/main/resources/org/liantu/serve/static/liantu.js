@@ -1,4 +1,4 @@
-// Suggestions in search boxes, and a switch between light and dark. Pages work without it.
+// Suggestions in search boxes, a switch between light and dark, and copying. Pages work without it.
 "use strict";
 
 const root = document.documentElement;
@@ -98,7 +98,21 @@ function search(form, number) {
   });
 }
 
+function copy(code) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "switch";
+  button.textContent = code.dataset.copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = "✓";
+    setTimeout(() => (button.textContent = code.dataset.copy), 1500);
+  });
+  code.before(button);
+}
+
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("button[data-theme-switch]").forEach(theme);
   document.querySelectorAll("form.search").forEach(search);
+  document.querySelectorAll("pre[data-copy]").forEach(copy);
 });
