@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -171,8 +174,15 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, GDP, '1,140亿元'", "en, GDP, CNY 114 billion"})
-    void writesAmountsAsTheLanguageDoes(String language, String measure, String amount) {
+    @CsvSource({
+        "zh, '1,140亿元'",
+        "en, CNY 114 billion",
+        "zh, 超6.7万 户",
+        "zh, 6%",
+        "zh, '超300 家'",
+        "en, over 300"
+    })
+    void writesAmountsAsTheLanguageDoes(String language, String amount) {
         Document page = page("data/zone/" + Web.encoded("南昌高新区") + "?lang=" + language);
         assertThat(page.select(".sentence").eachText())
                 .anyMatch(sentence -> sentence.endsWith(amount));
@@ -307,6 +317,46 @@ class ExplorerTest {
         HttpResponse<String> answer = web.get(path, "text/html");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(Jsoup.parse(answer.body()).text()).contains(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, '1,140亿元', 叙述", "en, CNY 114 billion, stated"})
+    void showsAZoneAtAGlance(String language, String product, String manner) {
+        Document page = page("zones/" + Web.encoded("南昌高新区") + "?lang=" + language);
+        isSound(page, "zones");
+        assertThat(page.select(".figure").eachText()).contains(product).hasSizeGreaterThan(40);
+        assertThat(page.select(".tiles").text()).contains(manner);
+        assertThat(page.select("section table")).hasSizeGreaterThan(4);
+        for (Element link : page.select("section h2 a"))
+            assertThat(page(link.attr("href").substring(1)).select("tbody tr").size())
+                    .isGreaterThanOrEqualTo(link.closest("section").select("tbody tr").size());
+        assertThat(web.get("zones/none", "text/html").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "questions/",
+                "chains/",
+                "zones/%E5%8D%97%E6%98%8C%E9%AB%98%E6%96%B0%E5%8C%BA"
+            })
+    void weighsLittle(String path) {
+        int weight = 0;
+        for (String each :
+                List.of(path, "static/liantu.css", "static/liantu.js", "static/liantu.svg"))
+            weight += packed(web.get(each, "text/html").body());
+        assertThat(weight).isLessThan(100_000);
+    }
+
+    private static int packed(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.size();
     }
 
     /** Of every address, the part before the question mark is enough to tell pages of one kind. */

@@ -13,19 +13,23 @@ import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 
 /** A number with its unit, as people of a language write it: 1,140 亿元, CNY 114 billion, 25%. */
-final class Amount {
+public final class Amount {
 
     private record Step(String name, int digits) {}
 
     private static final List<Step> CHINESE = List.of(new Step("亿", 8), new Step("万", 4));
     private static final List<Step> ENGLISH =
             List.of(new Step(" billion", 9), new Step(" million", 6));
+
+    /** Ends the English names of units that English has no word for, such as 家. */
+    private static final String MEASURE_WORD = "(measure word)";
+
     private static final DecimalFormatSymbols POINT = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private Amount() {}
 
     /** The amount that a fact gives, with the bound that it has; empty when it gives none. */
-    static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
+    public static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
         Optional<BigDecimal> value = value(graph, fact);
         if (value.isEmpty()) return Optional.empty();
         boolean chinese = namer.language().equals("zh");
@@ -53,7 +57,8 @@ final class Amount {
         if (unit.equals(Iris.unit("ratio"))) return plain(value.movePointRight(2)) + "%";
         String number = stepped(value, chinese ? CHINESE : ENGLISH);
         if (unit.equals(Iris.unit("CNY"))) return chinese ? number + "元" : "CNY " + number;
-        return number + " " + namer.of(unit).text();
+        String name = namer.of(unit).text();
+        return name.endsWith(MEASURE_WORD) && !name.contains("×") ? number : number + " " + name;
     }
 
     private static String stepped(BigDecimal value, List<Step> steps) {

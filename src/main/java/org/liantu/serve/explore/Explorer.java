@@ -32,6 +32,7 @@ public final class Explorer implements Face {
         all.put("", new HomePage(questions));
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
+        all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(

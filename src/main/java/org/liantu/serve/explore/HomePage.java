@@ -42,7 +42,7 @@ record HomePage(Questions questions) implements PageServlet.Page {
                         "groups",
                         List.of(
                                 new Group("chains", chains(visit)),
-                                new Group("zones", cards(visit.instances(LT.term("Zone")), visit)),
+                                new Group("zones", zones(visit)),
                                 new Group("reports", cards(visit.instances(LT.Report), visit)))));
     }
 
@@ -51,6 +51,17 @@ record HomePage(Questions questions) implements PageServlet.Page {
         return visit.instances(LT.term("Chain")).stream()
                 .sorted(Comparator.comparing((Node chain) -> -stages(chain, visit)))
                 .map(chain -> card(chain, visit))
+                .toList();
+    }
+
+    private static List<Card> zones(Visit visit) {
+        return visit.instances(LT.term("Zone")).stream()
+                .map(
+                        zone -> {
+                            Text name = visit.namer().of(zone);
+                            String address = ZonePage.address(zone, visit);
+                            return new Card(new Text(name.text(), name.lang(), address), "");
+                        })
                 .toList();
     }
 

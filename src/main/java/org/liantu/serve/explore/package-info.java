@@ -10,6 +10,7 @@
  *   <li>{@code QuestionsPage}, {@code Asking}, {@code Answers}: questions as forms, with answers as
  *       tables ({@code Cell}) and as files
  *   <li>{@code ChainPage}: a chain from stage to stage, outages in it and ways through it
+ *   <li>{@code ZonePage}: a zone at a glance
  * </ul>
  */
 @NullMarked
