@@ -102,7 +102,7 @@ final class WedgeStage {
             answer.body().readAllBytes();
             return String.valueOf(answer.statusCode());
         } catch (IOException e) {
-            return "none";
+            return "no answer";
         }
     }
 }
