@@ -29,7 +29,7 @@ public final class Explorer implements Face {
         Pages pages = new Pages();
         Search search = new Search(store.names());
         Map<String, PageServlet.Page> all = new LinkedHashMap<>();
-        all.put("", new HomePage(questions));
+        all.put("", new HomePage(questions, search));
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
         all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));

@@ -10,8 +10,9 @@ import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
 
 /** The first page: what there is to look at. */
-record HomePage(Questions questions) implements PageServlet.Page {
+record HomePage(Questions questions, Search search) implements PageServlet.Page {
 
+    /** What may be searched for; only those that find something are shown. */
     private static final List<String> EXAMPLES =
             List.of("联创电子", "欧菲光", "LED芯片", "具身智能机器人", "zhaochi", "lcdz");
 
@@ -36,7 +37,9 @@ record HomePage(Questions questions) implements PageServlet.Page {
                 "home",
                 Map.of(
                         "examples",
-                        EXAMPLES,
+                        EXAMPLES.stream()
+                                .filter(each -> !search.find(each, visit).isEmpty())
+                                .toList(),
                         "topics",
                         QuestionsPage.topics(questions, visit),
                         "groups",
