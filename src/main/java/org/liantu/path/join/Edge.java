@@ -7,22 +7,7 @@ import org.liantu.path.graph.Relation;
 
 /** A triple pattern whose predicate is given. */
 record Edge(PathGraph graph, Relation relation, Degrees degrees, Slot subject, Slot object)
-        implements Plan {
-
-    @Override
-    public BitSet binds() {
-        return Places.of(subject, object);
-    }
-
-    @Override
-    public BitSet surelyBinds() {
-        return binds();
-    }
-
-    @Override
-    public boolean isFree() {
-        return true;
-    }
+        implements PatternPlan {
 
     @Override
     public void guess(Guess guess) {

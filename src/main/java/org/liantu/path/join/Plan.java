@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /** What is to be done for a part of a query's algebra, over the places of one frame. */
 sealed interface Plan
-        permits Apart, Edge, Extend, Group, Join, Option, Then, UnaryPlan, Union, Values, Way {
+        permits Apart, Extend, Group, Join, Option, PatternPlan, Then, UnaryPlan, Union, Values {
 
     /** The places that it may fill. */
     BitSet binds();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param ends what can stand at both ends at once, where the path can be without length
  */
-record Way(Trail trail, Slot subject, Slot object, Ends ends) implements Plan {
+record Way(Trail trail, Slot subject, Slot object, Ends ends) implements PatternPlan {
 
     /**
      * A path without length leads from any term to itself; but where both ends are variables and
@@ -54,21 +54,6 @@ record Way(Trail trail, Slot subject, Slot object, Ends ends) implements Plan {
 
     /** Dearer than anything else. */
     private static final double NEVER = 1e30;
-
-    @Override
-    public BitSet binds() {
-        return Places.of(subject, object);
-    }
-
-    @Override
-    public BitSet surelyBinds() {
-        return binds();
-    }
-
-    @Override
-    public boolean isFree() {
-        return true;
-    }
 
     @Override
     public void guess(Guess guess) {

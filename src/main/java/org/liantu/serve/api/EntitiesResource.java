@@ -23,7 +23,7 @@ import org.liantu.serve.Bounds;
 import org.liantu.store.NameIndex;
 
 /** Entities by name: a name, an alias, part of one, pinyin; or all of a type. */
-record EntitiesResource(NameIndex index, Bounds bounds) implements Resource {
+record EntitiesResource(NameIndex index, Bounds bounds) implements RowsResource {
 
     static final String PATH = "/entities";
 
@@ -74,16 +74,6 @@ record EntitiesResource(NameIndex index, Bounds bounds) implements Resource {
     @Override
     public List<Input> inputs() {
         return List.of(NAMED, TYPED);
-    }
-
-    @Override
-    public List<Format> formats() {
-        return List.of(Format.values());
-    }
-
-    @Override
-    public String schema() {
-        return "Rows";
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.liantu.chain.LT;
 import org.liantu.serve.Bounds;
 
 /** What an outage reaches, round by round: {@code SERVICE lt:outage}. */
-record OutageResource(Bounds bounds) implements Resource {
+record OutageResource(Bounds bounds) implements RowsResource {
 
     private static final Template OUTAGE = Template.read("outage");
     private static final Template FACTS = Template.read("outage-facts");
@@ -62,16 +62,6 @@ record OutageResource(Bounds bounds) implements Resource {
                         "写明产品的供应关系是否算数",
                         "whether supplies that name the item count; true if absent"),
                 Call.EVIDENCE);
-    }
-
-    @Override
-    public List<Format> formats() {
-        return List.of(Format.values());
-    }
-
-    @Override
-    public String schema() {
-        return "Rows";
     }
 
     @Override

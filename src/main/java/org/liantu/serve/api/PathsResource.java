@@ -15,7 +15,7 @@ import org.liantu.chain.LT;
 import org.liantu.serve.Bounds;
 
 /** Paths between entities, a row a hop: {@code SERVICE lt:paths} for those who write no SPARQL. */
-record PathsResource(Bounds bounds) implements Resource {
+record PathsResource(Bounds bounds) implements RowsResource {
 
     private static final Template PATHS = Template.read("paths");
     private static final Template FACTS = Template.read("paths-facts");
@@ -77,16 +77,6 @@ record PathsResource(Bounds bounds) implements Resource {
                         "最多访问多少节点",
                         "nodes that a search may visit"),
                 Call.EVIDENCE);
-    }
-
-    @Override
-    public List<Format> formats() {
-        return List.of(Format.values());
-    }
-
-    @Override
-    public String schema() {
-        return "Rows";
     }
 
     @Override

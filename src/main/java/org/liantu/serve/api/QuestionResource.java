@@ -10,7 +10,7 @@ import org.liantu.query.Question;
 import org.liantu.serve.Bounds;
 
 /** The answer to one question of {@code queries/}. */
-record QuestionResource(Question question, Bounds bounds) implements Resource {
+record QuestionResource(Question question, Bounds bounds) implements RowsResource {
 
     static final String PATH = "/questions";
 
@@ -41,16 +41,6 @@ record QuestionResource(Question question, Bounds bounds) implements Resource {
                                                 question.example().getOrDefault(each.name(), ""))));
         inputs.add(Call.EVIDENCE);
         return inputs;
-    }
-
-    @Override
-    public List<Format> formats() {
-        return List.of(Format.values());
-    }
-
-    @Override
-    public String schema() {
-        return "Rows";
     }
 
     @Override
