@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.liantu.serve.ReadingServlet;
 
-/** The style sheet, scripts and pictures that pages are made with. */
+/** The style sheet, scripts and pictures that pages are made with, ours and those of libraries. */
 public final class StaticServlet extends ReadingServlet {
 
     /** Before the names of files. */
     public static final String PATH = "/static/";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile(PATH + "([a-z0-9-]+\\.(css|js|svg))");
+    private static final Pattern FILE = Pattern.compile(PATH + "((?:vendor/)?[a-z0-9.-]+\\.(css|js|svg))");
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css;charset=utf-8",

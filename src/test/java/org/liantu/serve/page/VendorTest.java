@@ -1,0 +1,39 @@
+package org.liantu.serve.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+
+/** The front-end libraries kept with the source. */
+class VendorTest {
+
+    private static final String FOLDER = "/org/liantu/serve/static/vendor/";
+
+    @Test
+    void areWhatTheirSumsSay() throws IOException {
+        Map<String, String> sums;
+        try (InputStream file = file("SHA256SUMS")) {
+            sums =
+                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(line -> line.split(" +"))
+                            .collect(Collectors.toMap(line -> line[1], line -> line[0]));
+        }
+        assertThat(sums).hasSize(6);
+        for (Map.Entry<String, String> sum : sums.entrySet())
+            try (InputStream file = file(sum.getKey())) {
+                assertThat(DigestUtils.sha256Hex(file)).as(sum.getKey()).isEqualTo(sum.getValue());
+            }
+    }
+
+    private static InputStream file(String name) {
+        return Objects.requireNonNull(VendorTest.class.getResourceAsStream(FOLDER + name), name);
+    }
+}
