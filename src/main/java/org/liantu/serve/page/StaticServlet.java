@@ -18,7 +18,8 @@ public final class StaticServlet extends ReadingServlet {
     public static final String PATH = "/static/";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern FILE = Pattern.compile(PATH + "((?:vendor/)?[a-z0-9.-]+\\.(css|js|svg))");
+    private static final Pattern FILE =
+            Pattern.compile(PATH + "((?:vendor/)?[a-z0-9.-]+\\.(css|js|svg))");
     private static final Map<String, String> TYPES =
             Map.of(
                     "css", "text/css;charset=utf-8",
