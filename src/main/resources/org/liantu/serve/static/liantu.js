@@ -99,6 +99,7 @@ function search(form, number) {
 }
 
 function copy(code) {
+  if (!navigator.clipboard) return;
   const button = document.createElement("button");
   button.type = "button";
   button.className = "switch";

@@ -1,0 +1,65 @@
+package org.liantu.browser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What stands in the way of some visitors on a page, as axe-core finds it.
+ *
+ * @param rule axe's name of the rule that is broken
+ * @param impact {@code minor}, {@code moderate}, {@code serious} or {@code critical}
+ * @param help what to do
+ * @param places selectors of the elements, each with what is wrong there
+ */
+record Barrier(String rule, String impact, String help, List<String> places) {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String AXE = axe();
+    private static final String RUN =
+            """
+            return axe.run(document, {resultTypes: ["violations"]}).then(found =>
+              found.violations.map(each => ({
+                rule: each.id,
+                impact: each.impact,
+                help: each.help,
+                places: each.nodes.map(node => node.target.join(" ") + ": " + node.failureSummary)
+              })))""";
+
+    private static String axe() {
+        try (InputStream file =
+                Objects.requireNonNull(Barrier.class.getResourceAsStream("axe/axe.min.js"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The barriers on the page that is open. */
+    static List<Barrier> on(Browser browser) {
+        if (Boolean.TRUE.equals(browser.script("return !window.axe"))) browser.script(AXE);
+        return ((List<?>) browser.script(RUN)).stream().map(each -> of((Map<?, ?>) each)).toList();
+    }
+
+    private static Barrier of(Map<?, ?> found) {
+        return new Barrier(
+                String.valueOf(found.get("rule")),
+                String.valueOf(found.get("impact")),
+                String.valueOf(found.get("help")),
+                ((List<?>) found.get("places")).stream().map(String::valueOf).toList());
+    }
+
+    boolean isGrave() {
+        return GRAVE.contains(impact);
+    }
+
+    @Override
+    public String toString() {
+        return impact + " " + rule + " (" + help + ") " + String.join("\n    ", places);
+    }
+}

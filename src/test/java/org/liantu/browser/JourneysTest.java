@@ -1,0 +1,261 @@
+package org.liantu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The ways that people take through the pages, each with a browser that remembers nothing. */
+@Tag("browser")
+class JourneysTest {
+
+    private static Site site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        site = Site.open();
+        browser = Browser.open(site);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        site.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        browser.startAnew();
+    }
+
+    @AfterEach
+    void hadNothingToComplainOf() {
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 江西兆驰半导体有限公司, 企业", "en, 'Jiangxi Zhaochi Semiconductor Co., Ltd.', enterprise"})
+    void findsAFirmByPinyinWithTheKeyboardAndReadsAPassage(
+            String language, String name, String kind) {
+        browser.go("/?lang=" + language);
+        browser.tabTo("main input[type=search]");
+        browser.press("zhaochibandaoti");
+        List<String> offered = browser.texts("main [role=option]");
+        int index = indexOf(offered, name);
+        for (int i = 0; i <= index; i++) browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.text("main [aria-selected=true]")).contains(name, kind);
+        assertThat(Barrier.on(browser)).noneMatch(Barrier::isGrave);
+        browser.shootAtEachWidth("suggestions-" + language);
+        browser.press(Keys.ENTER);
+        browser.await("the firm's page", () -> browser.place().contains("/enterprise/"));
+        assertThat(browser.text("h1")).isEqualTo(name);
+        String gloss = browser.text(".facts blockquote p");
+        String place = browser.text(".facts blockquote footer a[href*='/passage/']");
+        assertThat(gloss).isNotBlank();
+        browser.follow(".facts blockquote footer a[href*='/passage/']");
+        assertThat(place).contains(browser.place().replaceFirst(".*-(\\d+)-(\\d+)\\?.*", "$1–$2"));
+        assertThat(browser.text("main")).contains(gloss);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 江西兆驰晶显有限公司, 江西兆驰半导体有限公司",
+        "en, 'Jiangxi Zhaochi Jingxian Co., Ltd.', 'Jiangxi Zhaochi Semiconductor Co., Ltd.'"
+    })
+    void walksThePictureToASupplierAndBack(String language, String name, String supplier) {
+        browser.go("/data/enterprise/江西兆驰晶显有限公司?lang=" + language);
+        assertThat(browser.text("h1")).isEqualTo(name);
+        String here = browser.place();
+        browser.shootAtEachWidth("neighbourhood-" + language);
+        browser.follow(".picture a[href*='%E5%85%86%E9%A9%B0%E5%8D%8A%E5%AF%BC%E4%BD%93']");
+        assertThat(browser.text("h1")).isEqualTo(supplier);
+        browser.back();
+        browser.await("the page before", () -> browser.place().equals(here));
+        assertThat(browser.text("h1")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 10 家, 13 家, 引述, 甘锋", "en, 10, 13, quoted, Gan Feng"})
+    void seesTwoFiguresThatContradictSideBySide(
+            String language, String one, String other, String manner, String speaker) {
+        browser.go("/data/zone/南昌高新区?lang=" + language);
+        List<WebElement> pair = browser.seeAll(".pair > li");
+        assertThat(pair).hasSize(2);
+        assertThat(pair.get(0).getLocation().getY()).isEqualTo(pair.get(1).getLocation().getY());
+        assertThat(pair.get(0).getText()).contains(one);
+        assertThat(pair.get(1).getText()).contains(other, manner, speaker);
+        browser.shootAtEachWidth("contradiction-" + language);
+        browser.width(390);
+        assertThat(pair.get(1).getLocation().getY())
+                .isGreaterThan(pair.get(0).getLocation().getY());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, LED产业链, LED衬底, LED外延片", "en, LED chain, LED substrates, LED epitaxial wafer"})
+    void seesAGapInAChainAndWhomAnOutageReaches(
+            String language, String name, String gap, String hit) {
+        browser.go("/chains/?lang=" + language);
+        browser.follow("main a[href*='/chains/LED']");
+        assertThat(browser.text("h1")).isEqualTo(name);
+        assertThat(browser.text(".stage.gap h2")).isEqualTo(gap);
+        assertThat(browser.has(".hit")).isFalse();
+        browser.follow(".stop[aria-label*=MOCVD]");
+        assertThat(browser.texts(".hit")).anyMatch(text -> text.contains(hit));
+        assertThat(browser.texts("section[aria-labelledby=outage] tbody tr"))
+                .hasSizeGreaterThan(2)
+                .anyMatch(row -> row.contains(hit));
+        browser.shootAtEachWidth("outage-" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 欧菲光, 隐含", "en, OFILM, implied"})
+    void findsTheWayBetweenTwoWithTheEvidenceOfEachHop(
+            String language, String other, String manner) {
+        browser.go("/chains/具身智能产业链?lang=" + language);
+        browser.fill("#one", "联创电子");
+        browser.fill("#other", other);
+        browser.follow("section[aria-labelledby=way] button");
+        List<String> hops = browser.texts("section[aria-labelledby=way] tbody tr");
+        assertThat(hops).hasSize(2).allMatch(hop -> hop.contains(manner));
+        assertThat(hops.get(1)).contains(other);
+        assertThat(browser.seeAll("section[aria-labelledby=way] a[href*='/passage/']")).hasSize(2);
+        assertThat(browser.texts(".holder.way")).anyMatch(text -> text.contains(other));
+        browser.shootAtEachWidth("way-" + language);
+        browser.follow("section[aria-labelledby=way] a[href*='/passage/']");
+        assertThat(browser.text("main")).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, '1,140亿元'", "en, CNY 114 billion"})
+    void seesAZoneAtAGlanceAndGoesOnToAWholeAnswer(String language, String product) {
+        browser.go("/?lang=" + language);
+        browser.follow("main a[href*='/zones/']");
+        assertThat(browser.texts(".figure")).contains(product);
+        browser.shootAtEachWidth("zone-" + language);
+        WebElement section = browser.see("main section h2 a[href*='/questions/']");
+        String question = section.getText();
+        browser.follow(section);
+        assertThat(browser.text("h1")).isEqualTo(question);
+        assertThat(browser.seeAll("tbody tr")).isNotEmpty();
+        assertThat(browser.place()).contains("lang=" + language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 欧菲光, 复制", "en, OFILM, Copy"})
+    void asksAQuestionOfItsOwnAndTakesTheAnswerAlong(String language, String maker, String copy)
+            throws IOException {
+        browser.go("/questions/producers-of?lang=" + language);
+        browser.fill("input[name=product]", "3D感知模组");
+        browser.press(Keys.ENTER);
+        browser.await("the answer", () -> browser.place().contains("product="));
+        assertThat(browser.texts("tbody tr")).anyMatch(row -> row.contains(maker));
+        browser.shootAtEachWidth("question-" + language);
+        browser.click("section[aria-labelledby=again] summary");
+        assertThat(browser.text("details[open] button")).isEqualTo(copy);
+        browser.click("details[open] button");
+        browser.await("a sign", () -> browser.text("details[open] button").equals("✓"));
+        assertThat(browser.clipboard())
+                .isEqualTo(browser.text("details[open] pre"))
+                .startsWith("curl 'http://localhost");
+        browser.click(".download a");
+        Path file = browser.download();
+        assertThat(file.getFileName().toString()).endsWith(".csv");
+        byte[] bytes = Files.readAllBytes(file);
+        assertThat(bytes).startsWith("producer,operator,".getBytes(StandardCharsets.US_ASCII));
+        assertThat(new String(bytes, StandardCharsets.UTF_8))
+                .contains("https://w3id.org/liantu/id/enterprise/欧菲光,")
+                .endsWith("\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void isToldWhichNameIsWrong(String language) {
+        browser.go("/questions/producers-of?lang=" + language);
+        browser.fill("input[name=product]", "无此产品xyz");
+        browser.press(Keys.ENTER);
+        browser.await("the answer", () -> browser.place().contains("product="));
+        assertThat(browser.text("[role=alert]")).contains("无此产品xyz");
+        assertThat(browser.see("input[name=product]").getAttribute("value")).isEqualTo("无此产品xyz");
+        browser.shootAtEachWidth("wrong-name-" + language);
+        assertThat(browser.complaints()).singleElement().asString().contains("400");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/data/zone/南昌高新区, zh, en",
+        "/chains/LED产业链?stopped=MOCVD设备, en, zh",
+        "/questions/producers-of?product=3D感知模组, zh, en",
+        "/search?q=zhaochi, en, zh"
+    })
+    void switchesTheLanguageAndStaysInPlace(String path, String from, String to) {
+        browser.go(path + (path.contains("?") ? "&" : "?") + "lang=" + from);
+        browser.follow("header a[hreflang=" + to + "]");
+        assertThat(browser.see("html").getAttribute("lang")).isEqualTo(to);
+        assertThat(browser.place()).startsWith(path.replaceFirst("\\?.*", ""));
+        assertThat(List.of(browser.place().split("[?&]")))
+                .contains("lang=" + to)
+                .contains(path.replaceFirst(".*\\?", ""));
+    }
+
+    @Test
+    void remembersLightAndDark() {
+        browser.systemTheme("dark");
+        browser.go("/?lang=zh");
+        String dark = background();
+        browser.click("[data-theme-switch]");
+        String light = background();
+        assertThat(light).isNotEqualTo(dark);
+        browser.go("/questions/?lang=zh");
+        assertThat(background()).isEqualTo(light);
+        browser.systemTheme("light");
+        browser.click("[data-theme-switch]");
+        browser.go("/?lang=en");
+        assertThat(background()).isEqualTo(dark);
+    }
+
+    private String background() {
+        return browser.see("body").getCssValue("background-color");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void worksWithoutScripts(String language) {
+        try (Browser plain = Browser.withoutScripts(site)) {
+            plain.go("/?lang=" + language);
+            assertThat(plain.has("[data-theme-switch]:not([hidden])")).isFalse();
+            plain.fill("main input[type=search]", "lcdz");
+            plain.follow("main form[role=search] button");
+            plain.follow("main a[href*='/enterprise/']");
+            assertThat(plain.seeAll(".facts blockquote")).isNotEmpty();
+            plain.go("/chains/LED产业链?lang=" + language);
+            plain.fill("#stopped", "MOCVD设备");
+            plain.follow("section[aria-labelledby=outage] button");
+            assertThat(plain.seeAll(".hit")).isNotEmpty();
+            plain.go("/questions/producers-of?lang=" + language);
+            plain.fill("input[name=product]", "3D感知模组");
+            plain.follow("form.fields button");
+            assertThat(plain.texts("tbody tr")).isNotEmpty();
+            assertThat(plain.complaints()).isEmpty();
+        }
+    }
+
+    private static int indexOf(List<String> texts, String part) {
+        for (int i = 0; i < texts.size(); i++) if (texts.get(i).contains(part)) return i;
+        throw new AssertionError(part + " is not among " + texts);
+    }
+}
