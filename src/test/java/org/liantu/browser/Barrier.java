@@ -20,6 +20,7 @@ import java.util.Set;
 record Barrier(String rule, String impact, String help, List<String> places) {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final int SHOWN = 4;
     private static final String AXE = axe();
     private static final String RUN =
             """
@@ -60,6 +61,14 @@ record Barrier(String rule, String impact, String help, List<String> places) {
 
     @Override
     public String toString() {
-        return impact + " " + rule + " (" + help + ") " + String.join("\n    ", places);
+        String more = places.size() > SHOWN ? "\n    and " + (places.size() - SHOWN) + " more" : "";
+        return impact
+                + " "
+                + rule
+                + " ("
+                + help
+                + ")\n    "
+                + String.join("\n    ", places.subList(0, Math.min(SHOWN, places.size())))
+                + more;
     }
 }

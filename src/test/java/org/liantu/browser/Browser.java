@@ -218,9 +218,8 @@ final class Browser implements AutoCloseable {
     /** What is on the clipboard. */
     String clipboard() {
         driver.executeCdpCommand(
-                "Browser.grantPermissions", Map.of(
-                        "permissions",
-                        List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
         return (String) script("return navigator.clipboard.readText()");
     }
 

@@ -1,75 +1,80 @@
 package org.liantu.serve.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.liantu.query.Question;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.liantu.serve.page.Language;
 
-/** The face described for people: each resource with its parameters and an example to follow. */
+/**
+ * What the template {@code rest} prints: each resource with its parameters and an example to
+ * follow.
+ */
 record ApiPage(List<Resource> resources) {
 
-    Document document() {
-        String page =
-                template()
-                        .replace(
-                                "{resources}",
-                                rows(resources.stream().filter(each -> !isQuestion(each)).toList()))
-                        .replace(
-                                "{questions}",
-                                rows(resources.stream().filter(ApiPage::isQuestion).toList()))
-                        .replace("{problems}", problems());
-        return new Document("text/html;charset=utf-8", page);
+    /** Its name among the templates of pages. */
+    static final String TEMPLATE = "rest";
+
+    /**
+     * A resource.
+     *
+     * @param href an example
+     */
+    record Listed(String href, String path, String text, List<Parameter> parameters) {}
+
+    /**
+     * A parameter.
+     *
+     * @param title what it is and what is expected
+     */
+    record Parameter(String name, String title, boolean required) {}
+
+    /** A kind of problem. */
+    record Error(String word, int status, String title) {}
+
+    Map<String, Object> model(Language language) {
+        Predicate<Resource> isQuestion = QuestionResource.class::isInstance;
+        return Map.of(
+                "resources",
+                listed(isQuestion.negate(), language),
+                "questions",
+                listed(isQuestion, language),
+                "problems",
+                Stream.of(Problem.Kind.values())
+                        .map(kind -> new Error(kind.word(), kind.status(), kind.title()))
+                        .toList());
     }
 
-    private static boolean isQuestion(Resource resource) {
-        return resource instanceof QuestionResource;
-    }
-
-    private static String template() {
-        try (InputStream in =
-                Objects.requireNonNull(ApiPage.class.getResourceAsStream("page.html"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String rows(List<Resource> resources) {
+    private List<Listed> listed(Predicate<Resource> wanted, Language language) {
+        boolean chinese = language == Language.ZH;
         return resources.stream()
+                .filter(wanted)
                 .map(
                         each ->
-                                "<tr><td><a href=\"%s\"><code>%s</code></a><td>%s<br><span lang=\"en\">%s</span><td>%s</tr>\n"
-                                        .formatted(
-                                                text(URI.create(example(each)).toASCIIString()),
-                                                text(each.path()),
-                                                text(each.chinese()),
-                                                text(each.english()),
-                                                parameters(each)))
-                .collect(Collectors.joining());
+                                new Listed(
+                                        URI.create(example(each)).toASCIIString(),
+                                        each.path(),
+                                        chinese ? each.chinese() : each.english(),
+                                        parameters(each, chinese)))
+                .toList();
     }
 
-    private static String parameters(Resource resource) {
+    private static List<Parameter> parameters(Resource resource, boolean chinese) {
         return resource.inputs().stream()
                 .map(
                         input ->
-                                "<code title=\"%s\">%s</code>%s"
-                                        .formatted(
-                                                text(input.english() + ": " + input.expected()),
-                                                text(input.name()),
-                                                input.required() ? "*" : ""))
-                .collect(Collectors.joining(" "));
+                                new Parameter(
+                                        input.name(),
+                                        chinese
+                                                ? input.chinese()
+                                                : input.english() + ": " + input.expected(),
+                                        input.required()))
+                .toList();
     }
 
     private static String example(Resource resource) {
-        if (resource instanceof QuestionResource asked) {
-            Question question = asked.question();
-            return Api.example(question, "");
-        }
+        if (resource instanceof QuestionResource asked) return Api.example(asked.question(), "");
         return Api.PATH
                 + switch (resource.path()) {
                     case EntitiesResource.PATH -> "/entities?q=zhaochi";
@@ -79,22 +84,5 @@ record ApiPage(List<Resource> resources) {
                     case "/outage" -> "/outage?stopped=MOCVD设备&evidence=true";
                     default -> resource.path();
                 };
-    }
-
-    private static String problems() {
-        StringBuilder rows = new StringBuilder();
-        for (Problem.Kind kind : Problem.Kind.values())
-            rows.append(
-                    "<tr id=\"%s\"><td><code>%s</code><td>%d<td>%s</tr>\n"
-                            .formatted(
-                                    kind.word(), kind.word(), kind.status(), text(kind.title())));
-        return rows.toString();
-    }
-
-    private static String text(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.jetty.http.BadMessageException;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Failure;
 import org.liantu.serve.api.Resource.Prepared;
+import org.liantu.serve.page.Language;
+import org.liantu.serve.page.Pages;
 import org.liantu.store.Store;
 import org.liantu.store.Version;
 import org.slf4j.Logger;
@@ -33,13 +35,15 @@ final class ApiServlet extends HttpServlet {
     private final transient Bounds bounds;
     private final transient Map<String, Resource> resources = new HashMap<>();
     private final transient Map<String, Document> documents = new HashMap<>();
+    private final transient Pages pages = new Pages();
+    private final transient ApiPage page;
 
     ApiServlet(Store store, List<Resource> resources, Bounds bounds) {
         this.store = store;
         this.bounds = bounds;
         resources.forEach(each -> this.resources.put(each.path(), each));
         OpenApi description = new OpenApi(resources);
-        documents.put("/", new ApiPage(resources).document());
+        page = new ApiPage(resources);
         documents.put("/openapi.json", description.json());
         documents.put("/openapi.yaml", description.yaml());
     }
@@ -98,6 +102,10 @@ final class ApiServlet extends HttpServlet {
             response.setHeader("Location", Api.PATH + "/");
             return;
         }
+        if (path.equals("/")) {
+            page(request, response);
+            return;
+        }
         Document document = documents.get(path);
         if (document != null) {
             if (isNew(Tag.of(document.text()), request, response)) document.write(response);
@@ -118,6 +126,18 @@ final class ApiServlet extends HttpServlet {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = Language.of(request);
+        Tag tag =
+                Tag.of(
+                        String.valueOf(request.getQueryString()),
+                        language.tag(),
+                        documents.get("/openapi.json").text());
+        response.addHeader("Vary", "Accept-Language");
+        if (isNew(tag, request, response))
+            pages.send(ApiPage.TEMPLATE, page.model(language), request, response);
     }
 
     private Resource resource(String path) {
