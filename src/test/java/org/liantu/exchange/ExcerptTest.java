@@ -1,4 +1,4 @@
-package org.liantu.review;
+package org.liantu.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
