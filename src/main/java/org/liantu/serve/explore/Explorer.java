@@ -46,7 +46,8 @@ public final class Explorer implements Face {
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
         all.put(ReportPage.PATH + "*", new ReportPage(texts));
-        all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));
+        all.put(ZonePage.PATH + "*", new ZonePage(new ZoneQuestions(questions, bounds)));
+        all.put(ComparePage.PATH, new ComparePage(new ZoneQuestions(questions, bounds)));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(

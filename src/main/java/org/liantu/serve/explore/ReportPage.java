@@ -31,6 +31,8 @@ record ReportPage(ReportTexts texts) implements PageServlet.Page {
 
     static final String PATH = "/reports/";
 
+    private static final int MOST = 1000;
+
     /** A report in a list. */
     record Entry(Text name, List<Text> zones, String published, int facts) {}
 
@@ -50,7 +52,7 @@ record ReportPage(ReportTexts texts) implements PageServlet.Page {
     @Override
     public View view(Visit visit) {
         String key = visit.rest(PATH);
-        if (key.isEmpty()) return new View(200, "reports", Map.of("reports", all(visit)));
+        if (key.isEmpty()) return new View(200, "reports", Map.of("reports", newest(MOST, visit)));
         Node report = NodeFactory.createURI(Iris.BASE + "report/" + key);
         if (!visit.graph().contains(report, RDF.type.asNode(), LT.Report))
             throw new Refusal(
@@ -58,35 +60,39 @@ record ReportPage(ReportTexts texts) implements PageServlet.Page {
         return report(report, visit);
     }
 
-    /** All reports, the newest first. */
-    static List<Entry> all(Visit visit) {
-        return of(visit.instances(LT.Report), visit);
+    /** The newest reports; those without a date last. */
+    static List<Entry> newest(int most, Visit visit) {
+        return of(visit.instances(LT.Report), most, visit);
     }
 
-    /** Those that describe a zone. */
+    /** Those that describe a zone, the newest first. */
     static List<Entry> on(Node zone, Visit visit) {
-        return of(
-                visit
-                        .graph()
+        Set<Node> reports =
+                visit.graph()
                         .find(Node.ANY, LT.describesZone, zone)
                         .mapWith(Triple::getSubject)
                         .filterKeep(
                                 node -> visit.graph().contains(node, RDF.type.asNode(), LT.Report))
-                        .toSet()
-                        .stream()
-                        .toList(),
-                visit);
+                        .toSet();
+        return of(List.copyOf(reports), Integer.MAX_VALUE, visit);
     }
 
-    private static List<Entry> of(List<Node> reports, Visit visit) {
+    private static List<Entry> of(List<Node> reports, int most, Visit visit) {
         return reports.stream()
                 .filter(report -> !Address.ofReport(report, "").isEmpty())
-                .map(report -> entry(report, visit))
                 .sorted(
-                        Comparator.comparing(Entry::published)
+                        Comparator.comparing((Node report) -> published(report, visit))
                                 .reversed()
-                                .thenComparing(entry -> entry.name().text()))
+                                .thenComparing(Values.ORDER))
+                .limit(most)
+                .map(report -> entry(report, visit))
                 .toList();
+    }
+
+    private static String published(Node report, Visit visit) {
+        return Values.first(visit.graph(), report, DCTerms.issued.asNode())
+                .map(Values::text)
+                .orElse("");
     }
 
     private static Entry entry(Node report, Visit visit) {
@@ -96,9 +102,7 @@ record ReportPage(ReportTexts texts) implements PageServlet.Page {
         return new Entry(
                 visit.namer().of(report).to(Address.ofReport(report, visit.namer().query())),
                 zones(report, visit),
-                Values.first(visit.graph(), report, DCTerms.issued.asNode())
-                        .map(Values::text)
-                        .orElse(""),
+                published(report, visit),
                 facts);
     }
 
