@@ -320,26 +320,14 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, '1,140亿元', 叙述", "en, CNY 114 billion, stated"})
-    void showsAZoneAtAGlance(String language, String product, String manner) {
-        Document page = page("zones/" + Web.encoded("南昌高新区") + "?lang=" + language);
-        isSound(page, "zones");
-        assertThat(page.select(".figure").eachText()).contains(product).hasSizeGreaterThan(40);
-        assertThat(page.select(".tiles").text()).contains(manner);
-        assertThat(page.select("section table")).hasSizeGreaterThan(4);
-        for (Element link : page.select("section h2 a"))
-            assertThat(page(link.attr("href").substring(1)).select("tbody tr").size())
-                    .isGreaterThanOrEqualTo(link.closest("section").select("tbody tr").size());
-        assertThat(web.get("zones/none", "text/html").statusCode()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "questions/",
                 "chains/",
-                "zones/%E5%8D%97%E6%98%8C%E9%AB%98%E6%96%B0%E5%8C%BA"
+                "zones/%E5%8D%97%E6%98%8C%E9%AB%98%E6%96%B0%E5%8C%BA",
+                "reports/nanchang-gaoxin-2026",
+                "compare?one=%E5%8D%97%E6%98%8C%E9%AB%98%E6%96%B0%E5%8C%BA&year=2025&otherYear=2026"
             })
     void weighsLittle(String path) {
         int weight = 0;
