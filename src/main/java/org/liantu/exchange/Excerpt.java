@@ -47,11 +47,12 @@ public record Excerpt(String before, String marked, String after) {
                 && !(to > start && endsSentence(text, to - 1))) to++;
         from = whole(text, from);
         to = whole(text, to);
+        String marked = joined(text.substring(start, end));
         boolean cutBefore = from > 0 && !endsSentence(text, from - 1);
         boolean cutAfter = to < text.length() && !(to > start && endsSentence(text, to - 1));
         return new Excerpt(
                 (cutBefore ? "…" : "") + joined(text.substring(from, start)).stripLeading(),
-                joined(shortened(text, start, end)),
+                shortened(marked, 0, marked.length()),
                 joined(text.substring(end, to)).stripTrailing() + (cutAfter ? "…" : ""));
     }
 

@@ -168,8 +168,8 @@ class ExplorerTest {
         assertThat(page.select(".pair > li")).hasSize(2);
         assertThat(page.select(".pair .sentence").eachText())
                 .allMatch(sentence -> sentence.contains("南昌高新区"))
-                .anyMatch(sentence -> sentence.contains("10 家"))
-                .anyMatch(sentence -> sentence.contains("13 家"));
+                .anyMatch(sentence -> sentence.contains("10家"))
+                .anyMatch(sentence -> sentence.contains("13家"));
         assertThat(page.select(".pair").text()).contains("引述", "甘锋", "1454–1468");
     }
 
@@ -179,7 +179,7 @@ class ExplorerTest {
         "en, CNY 114 billion",
         "zh, 超6.7万 户",
         "zh, 6%",
-        "zh, '超300 家'",
+        "zh, '超300家'",
         "en, over 300"
     })
     void writesAmountsAsTheLanguageDoes(String language, String amount) {
