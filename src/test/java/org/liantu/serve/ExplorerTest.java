@@ -177,7 +177,7 @@ class ExplorerTest {
     @CsvSource({
         "zh, '1,140亿元'",
         "en, CNY 114 billion",
-        "zh, 超6.7万 户",
+        "zh, 超6.7万户",
         "zh, 6%",
         "zh, '超300家'",
         "en, over 300"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.liantu.chain.Iris;
@@ -43,6 +44,9 @@ public final class Amount {
     /** Written before the number in English. */
     private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "HKD", "JPY");
 
+    /** Bounds that Chinese writes behind the number: 70%以上. */
+    private static final Set<Node> BEHIND = Set.of(LT.term("atLeast"), LT.term("atMost"));
+
     /** From here on areas are given in square kilometres. */
     private static final BigDecimal WIDE = new BigDecimal(10_000_000);
 
@@ -54,16 +58,18 @@ public final class Amount {
     public static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
         Optional<BigDecimal> value = value(graph, fact);
         if (value.isEmpty()) return Optional.empty();
-        boolean chinese = namer.language().equals("zh");
-        String bound =
-                Values.first(graph, fact, LT.bound)
-                        .map(each -> namer.of(each).text() + (chinese ? "" : " "))
-                        .orElse("");
         String unit =
                 Values.first(graph, fact, LT.unit)
                         .map(each -> of(value.get(), each, namer))
                         .orElseGet(() -> plain(value.get()));
-        return Optional.of(bound + unit);
+        Optional<Node> bound = Values.first(graph, fact, LT.bound);
+        return Optional.of(bound.map(each -> bounded(unit, each, namer)).orElse(unit));
+    }
+
+    private static String bounded(String amount, Node bound, Text.Namer namer) {
+        String word = namer.of(bound).text();
+        if (!namer.language().equals("zh")) return word + " " + amount;
+        return BEHIND.contains(bound) ? amount + word : word + amount;
     }
 
     /** The number that a fact gives. */

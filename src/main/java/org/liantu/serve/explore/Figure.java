@@ -81,8 +81,8 @@ record Figure(
     private static final Node NO_BASIS = LT.term("inferred");
 
     /**
-     * The figures of a thing that matter most come first: by indicators of the code list before
-     * those that a report coined; reached before planned; of the whole before those of a part or
+     * The figures of a thing, those that matter most first: reached before planned; by indicators
+     * of the code list before those that a report coined; of the whole before those of a part or
      * under a condition; for a period that is written before one that is inferred, and none;
      * amounts of money, other amounts, then ratios; the newest; and the larger.
      */
@@ -94,14 +94,14 @@ record Figure(
                 Amount.value(visit.graph(), fact)
                         .ifPresent(value -> figures.add(figure(fact, indicator, value, visit)));
         figures.sort(
-                Comparator.comparing(
-                                (Figure figure) ->
+                Comparator.comparing((Figure figure) -> figure.status.equals("planned"))
+                        .thenComparing(
+                                figure ->
                                         visit.graph()
                                                 .contains(
                                                         figure.indicator,
                                                         LT.maturity,
                                                         LT.provisional))
-                        .thenComparing(figure -> figure.status.equals("planned"))
                         .thenComparing(
                                 figure -> !figure.scope.isEmpty() || !figure.conditions.isEmpty())
                         .thenComparing(
