@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Fact;
 import org.liantu.chain.Finding;
 import org.liantu.chain.Span;
+import org.liantu.exchange.Excerpt;
 import org.liantu.exchange.FactTable;
 import org.liantu.report.Gloss;
 import org.liantu.report.Reading;
 import org.liantu.review.Correction;
-import org.liantu.review.Excerpt;
 import org.liantu.review.Round;
 
 /** A reviewer and a {@link Round} in conversation. */

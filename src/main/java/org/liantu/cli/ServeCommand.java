@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.liantu.exchange.Texts;
 import org.liantu.mcp.AgentModule;
 import org.liantu.mcp.Agents;
 import org.liantu.query.Questions;
@@ -47,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--texts",
             paramLabel = "DIR",
             description =
-                    "A folder with report texts (ID.txt) to check spans against on first start.")
+                    "A folder with report texts (ID.txt): pages show passages in them; on first start, spans are checked against them.")
     private @Nullable Path texts;
 
     @Option(
@@ -105,6 +106,7 @@ final class ServeCommand implements Callable<Integer> {
                         origins,
                         Optional.ofNullable(accessLog));
         Questions questions = Questions.read(Home.find().queries());
+        Texts shown = texts == null ? Texts.NONE : Texts.in(texts);
         try (Workspace workspace = reviewed.of(store.openFilled(texts));
                 Agents agents = Home.find().agents(workspace.store(), settings.timeout());
                 Server server =
@@ -113,8 +115,8 @@ final class ServeCommand implements Callable<Integer> {
                                 settings,
                                 List.of(new AgentModule(agents, !open, origins)),
                                 new Api(workspace.store(), questions, workspace.vocabulary()),
-                                new LinkedData(workspace.store(), workspace.shapes()),
-                                new Explorer(workspace.store(), questions))) {
+                                new LinkedData(workspace.store(), workspace.shapes(), shown),
+                                new Explorer(workspace.store(), questions, shown))) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             announce(server);
             server.join();

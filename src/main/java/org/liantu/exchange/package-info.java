@@ -8,6 +8,8 @@
  *   <li>{@link org.liantu.exchange.FactTable}: a flat table, what a spreadsheet opens
  *   <li>{@link org.liantu.exchange.ReportFolder}: a report's facts with its authority file, glosses
  *       and metadata
+ *   <li>{@link org.liantu.exchange.Texts}: the texts of reports that are at hand
+ *   <li>{@link org.liantu.exchange.Excerpt}: a place of a text with what stands around it
  * </ul>
  */
 @NullMarked

@@ -8,7 +8,6 @@
  *   <li>{@link org.liantu.review.Correction}: what a reviewer puts right in a fact
  *   <li>{@link org.liantu.review.FactFile}: the file that holds facts and decisions, whole at any
  *       moment
- *   <li>{@link org.liantu.review.Excerpt}: a place of the text with what stands around it
  *   <li>{@link org.liantu.review.ReviewedGraph}: a report's graph without what awaits review
  * </ul>
  */

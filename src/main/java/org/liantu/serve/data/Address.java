@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.liantu.chain.Iris;
+import org.liantu.chain.Span;
 
 /**
  * Where this server answers for an IRI: {@code https://w3id.org/liantu/id/enterprise/兆驰} is a thing
@@ -53,6 +54,42 @@ public final class Address {
         return "/data?iri="
                 + URLEncoder.encode(text, StandardCharsets.UTF_8)
                 + query.replace('?', '&');
+    }
+
+    /** The path of the page of a report; empty for what is no report of ours. */
+    public static String ofReport(Node report, String query) {
+        return overview(report, "report/", query);
+    }
+
+    /**
+     * The path of the page that shows a thing at a glance; empty for what is not of the type.
+     *
+     * @param type as in the IRI, with a slash behind it
+     */
+    static String overview(Node thing, String type, String query) {
+        String start = Iris.BASE + type;
+        if (!thing.isURI() || !thing.getURI().startsWith(start)) return "";
+        return "/"
+                + type.replace("/", "s/")
+                + encode(thing.getURI().substring(start.length()))
+                + query;
+    }
+
+    /**
+     * Where a place of a report's text is on the report's page; empty when there is no such page.
+     */
+    public static String ofPlace(Node report, Span span, String query) {
+        String page = ofReport(report, query);
+        return page.isEmpty()
+                ? ""
+                : page
+                        + (query.isEmpty() ? "?" : "&")
+                        + "at="
+                        + span.start()
+                        + "#passage-"
+                        + span.start()
+                        + "-"
+                        + span.end();
     }
 
     /** {@code iri} as a URI: what is not of ASCII, or no URI has, is percent-encoded. */

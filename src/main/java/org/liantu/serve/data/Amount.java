@@ -6,7 +6,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.liantu.chain.Iris;
@@ -24,6 +26,30 @@ public final class Amount {
     /** Ends the English names of units that English has no word for, such as 家. */
     private static final String MEASURE_WORD = "(measure word)";
 
+    /** What Chinese readers call units whose own name is a sign. */
+    private static final Map<Node, String> CHINESE_UNITS =
+            Map.of(
+                    Iris.unit("CNY"), "元",
+                    Iris.unit("USD"), "美元",
+                    Iris.unit("EUR"), "欧元",
+                    Iris.unit("HKD"), "港元",
+                    Iris.unit("JPY"), "日元",
+                    Iris.unit("m"), "米",
+                    Iris.unit("m2"), "平方米",
+                    Iris.unit("m3"), "立方米");
+
+    private static final Map<Node, String> ENGLISH_UNITS =
+            Map.of(Iris.unit("m"), "m", Iris.unit("m2"), "m²", Iris.unit("m3"), "m³");
+
+    /** Written before the number in English. */
+    private static final List<String> CURRENCIES = List.of("CNY", "USD", "EUR", "HKD", "JPY");
+
+    /** Bounds that Chinese writes behind the number: 70%以上. */
+    private static final Set<Node> BEHIND = Set.of(LT.term("atLeast"), LT.term("atMost"));
+
+    /** From here on areas are given in square kilometres. */
+    private static final BigDecimal WIDE = new BigDecimal(10_000_000);
+
     private static final DecimalFormatSymbols POINT = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
     private Amount() {}
@@ -32,33 +58,42 @@ public final class Amount {
     public static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
         Optional<BigDecimal> value = value(graph, fact);
         if (value.isEmpty()) return Optional.empty();
-        boolean chinese = namer.language().equals("zh");
-        String bound =
-                Values.first(graph, fact, LT.bound)
-                        .map(each -> namer.of(each).text() + (chinese ? "" : " "))
-                        .orElse("");
         String unit =
                 Values.first(graph, fact, LT.unit)
-                        .map(each -> written(value.get(), each, namer))
+                        .map(each -> of(value.get(), each, namer))
                         .orElseGet(() -> plain(value.get()));
-        return Optional.of(bound + unit);
+        Optional<Node> bound = Values.first(graph, fact, LT.bound);
+        return Optional.of(bound.map(each -> bounded(unit, each, namer)).orElse(unit));
+    }
+
+    private static String bounded(String amount, Node bound, Text.Namer namer) {
+        String word = namer.of(bound).text();
+        if (!namer.language().equals("zh")) return word + " " + amount;
+        return BEHIND.contains(bound) ? amount + word : word + amount;
     }
 
     /** The number that a fact gives. */
-    static Optional<BigDecimal> value(Graph graph, Node fact) {
+    public static Optional<BigDecimal> value(Graph graph, Node fact) {
         return Values.first(graph, fact, LT.value)
                 .map(Values::text)
                 .filter(text -> text.matches("-?[0-9]+(\\.[0-9]+)?"))
                 .map(BigDecimal::new);
     }
 
-    private static String written(BigDecimal value, Node unit, Text.Namer namer) {
+    /** A number of some unit. */
+    public static String of(BigDecimal value, Node unit, Text.Namer namer) {
         boolean chinese = namer.language().equals("zh");
         if (unit.equals(Iris.unit("ratio"))) return plain(value.movePointRight(2)) + "%";
+        if (unit.equals(Iris.unit("m2")) && value.abs().compareTo(WIDE) >= 0)
+            return plain(value.movePointLeft(6)) + (chinese ? "平方千米" : " km²");
         String number = stepped(value, chinese ? CHINESE : ENGLISH);
-        if (unit.equals(Iris.unit("CNY"))) return chinese ? number + "元" : "CNY " + number;
         String name = namer.of(unit).text();
-        return name.endsWith(MEASURE_WORD) && !name.contains("×") ? number : number + " " + name;
+        if (chinese) return number + CHINESE_UNITS.getOrDefault(unit, name);
+        for (String currency : CURRENCIES)
+            if (unit.equals(Iris.unit(currency))) return currency + " " + number;
+        return name.endsWith(MEASURE_WORD) && !name.contains("×")
+                ? number
+                : number + " " + ENGLISH_UNITS.getOrDefault(unit, name);
     }
 
     private static String stepped(BigDecimal value, List<Step> steps) {

@@ -70,6 +70,17 @@ record Description(Node subject, Graph graph, int page, boolean more) {
         return inOrder(graph.find(Node.ANY, Node.ANY, subject));
     }
 
+    /** The reports that the passages told here are in. */
+    List<Node> reports() {
+        return graph
+                .find(Node.ANY, LT.inReport, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toSet()
+                .stream()
+                .sorted(Values.ORDER)
+                .toList();
+    }
+
     private List<Node> inOrder(Iterator<Triple> triples) {
         Set<Node> nodes = new HashSet<>();
         triples.forEachRemaining(triple -> nodes.add(triple.getSubject()));

@@ -3,6 +3,7 @@ package org.liantu.serve.data;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ final class DocumentServlet extends ReadingServlet {
     private final transient Context context;
     private final transient Pages pages;
     private final transient Missing missing;
+    private final transient ReportTexts texts;
     private final int prefix;
     private final transient Function<String, Node> iri;
 
@@ -39,12 +41,14 @@ final class DocumentServlet extends ReadingServlet {
             Context context,
             Pages pages,
             Missing missing,
+            ReportTexts texts,
             int prefix,
             Function<String, Node> iri) {
         this.store = store;
         this.context = context;
         this.pages = pages;
         this.missing = missing;
+        this.texts = texts;
         this.prefix = prefix;
         this.iri = iri;
     }
@@ -101,10 +105,17 @@ final class DocumentServlet extends ReadingServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        Optional<Syntax> syntax = reply.settle(version);
+        Optional<Syntax> syntax = reply.settle(version, texts.texts().version());
         if (syntax.isEmpty()) return;
+        Map<Node, String> shown = new HashMap<>();
         Description description =
-                store.read(dataset -> Description.of(dataset, document.node(), page));
+                store.read(
+                        dataset -> {
+                            Description told = Description.of(dataset, document.node(), page);
+                            if (syntax.get() == Syntax.HTML)
+                                shown.putAll(texts.of(dataset.getUnionGraph(), told.reports()));
+                            return told;
+                        });
         if (description.isBeyondTheLast()) {
             response.sendError(404, "this has no page " + page);
             return;
@@ -117,7 +128,7 @@ final class DocumentServlet extends ReadingServlet {
         if (syntax.get() == Syntax.HTML) {
             Language language = Language.of(request);
             Map<String, Object> model =
-                    EntityPage.model(description, language.tag(), Pages.query(request));
+                    EntityPage.model(description, shown, language.tag(), Pages.query(request));
             model.put("forms", reply.forms());
             model.put("previous", previous);
             model.put("next", next);

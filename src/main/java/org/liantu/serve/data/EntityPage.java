@@ -3,19 +3,22 @@ package org.liantu.serve.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.liantu.chain.LT;
 
 /**
@@ -23,29 +26,6 @@ import org.liantu.chain.LT;
  * and what relates to it, and its facts by kind, each with its passages and with how it is stated.
  */
 final class EntityPage {
-
-    /** A property with its values. */
-    record Line(Text property, List<Text> values) {}
-
-    /** Where a report says something. */
-    record Passage(Text link, List<Text> glosses, List<Text> report, String place) {}
-
-    /**
-     * A mark on a statement.
-     *
-     * @param style how a fact is known, or empty
-     */
-    record Chip(Text text, String style) {}
-
-    /** A fact or a derivation, as a sentence with what qualifies it. */
-    record Statement(
-            Text link,
-            List<Text> subject,
-            List<Text> predicate,
-            List<Text> object,
-            List<Chip> chips,
-            List<Line> details,
-            List<Passage> passages) {}
 
     /** Statements of one kind. */
     record Group(Text kind, List<Statement> statements) {}
@@ -58,61 +38,50 @@ final class EntityPage {
     private static final Set<Node> HEADING =
             Set.of(TYPE, RDFS.label.asNode(), SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
-    /** Said by a statement's sentence, or a second time. */
-    private static final Set<Node> SENTENCE =
+    /** Says where a name comes from; a note to the names. */
+    private static final Set<Node> NOTES = Set.of(LT.labelSource);
+
+    /** What tells of the record of a thing, not of the thing. */
+    private static final Set<Node> RECORD =
             Set.of(
-                    TYPE,
                     DCTerms.identifier.asNode(),
-                    RDF.subject.asNode(),
-                    RDF.predicate.asNode(),
-                    RDF.object.asNode(),
-                    LT.about,
-                    LT.predicate,
-                    LT.object,
-                    LT.objectText,
-                    LT.value,
-                    LT.unit,
-                    LT.indicator,
-                    LT.periodStart,
-                    LT.periodEnd,
-                    LT.period,
-                    LT.periodBasis,
-                    LT.bound,
-                    LT.assertion,
-                    LT.status,
-                    LT.speaker,
-                    LT.confidence,
-                    LT.review,
-                    CONTRADICTS,
-                    LT.statedIn,
-                    LT.alsoStatedIn,
-                    LT.supplier,
-                    LT.customer,
-                    LT.producer,
-                    LT.holder,
-                    LT.recipient,
-                    LT.party);
+                    DCTerms.language.asNode(),
+                    DCTerms.license.asNode(),
+                    RDFS.isDefinedBy.asNode(),
+                    LT.maturity,
+                    LT.sha256,
+                    LT.textLength);
+
+    /** Vocabularies that tell of data sets. */
+    private static final List<String> RECORDS = List.of(VOID.NS, DCAT.NS);
+
+    /** Pages that show things of a class at a glance, by the class. */
+    private static final Map<Node, String> PAGES =
+            Map.of(LT.term("Zone"), "zone/", LT.term("Chain"), "chain/", LT.Report, "report/");
 
     private final Description description;
     private final Graph graph;
     private final Text.Namer namer;
+    private final Statement.Teller teller;
 
-    private EntityPage(Description description, Text.Namer namer) {
+    private EntityPage(Description description, Text.Namer namer, Map<Node, String> texts) {
         this.description = description;
         this.graph = description.graph();
         this.namer = namer;
+        this.teller = new Statement.Teller(graph, namer, texts);
     }
 
     /**
      * The model of the page.
      *
+     * @param texts the reports' texts that may be shown
      * @param language of names, where they have it
      * @param query what links carry on, as {@code ?lang=en}
      */
-    static Map<String, Object> model(Description description, String language, String query) {
-        EntityPage page =
-                new EntityPage(description, new Text.Namer(description.graph(), language, query));
-        return page.model();
+    static Map<String, Object> model(
+            Description description, Map<Node, String> texts, String language, String query) {
+        Text.Namer namer = new Text.Namer(description.graph(), language, query);
+        return new EntityPage(description, namer, texts).model();
     }
 
     private Map<String, Object> model() {
@@ -120,10 +89,18 @@ final class EntityPage {
         Map<String, Object> model = new HashMap<>();
         model.put("name", namer.of(subject));
         model.put("otherNames", otherNames());
-        model.put("types", texts(subject, TYPE));
+        model.put("types", teller.texts(subject, TYPE));
         model.put("iri", subject.getURI());
         model.put("statement", graph.contains(subject, TYPE, LT.Fact));
-        model.put("lines", lines(subject, HEADING));
+        model.put("nameNotes", lines(NOTES::contains));
+        model.put("record", lines(EntityPage::isRecord));
+        model.put("lines", lines(property -> !isApart(property)));
+        model.put("overview", overview());
+        model.put(
+                "passages",
+                graph.contains(subject, TYPE, LT.Passage)
+                        ? List.of(teller.passage(subject))
+                        : List.of());
         model.put("pointing", pointing());
         model.put("groups", groups());
         model.put("conflicts", conflicts());
@@ -132,27 +109,45 @@ final class EntityPage {
         return model;
     }
 
+    private List<Line> lines(Predicate<Node> which) {
+        Set<Node> others = new HashSet<>();
+        graph.find(description.subject(), Node.ANY, Node.ANY)
+                .mapWith(Triple::getPredicate)
+                .filterDrop(which::test)
+                .forEach(others::add);
+        return teller.lines(description.subject(), others);
+    }
+
+    private static boolean isApart(Node property) {
+        return HEADING.contains(property) || NOTES.contains(property) || isRecord(property);
+    }
+
+    private static boolean isRecord(Node property) {
+        return RECORD.contains(property)
+                || RECORDS.stream().anyMatch(property.getURI()::startsWith);
+    }
+
+    /** The address of the page that shows the thing at a glance; empty when none does. */
+    private String overview() {
+        return PAGES.entrySet().stream()
+                .filter(page -> graph.contains(description.subject(), TYPE, page.getKey()))
+                .map(
+                        page ->
+                                Address.overview(
+                                        description.subject(), page.getValue(), namer.query()))
+                .findFirst()
+                .orElse("");
+    }
+
     private List<Text> otherNames() {
         Text shown = namer.of(description.subject());
         List<Text> names = new ArrayList<>();
         for (Node property : HEADING)
-            if (!property.equals(TYPE)) names.addAll(texts(description.subject(), property));
+            if (!property.equals(TYPE)) names.addAll(teller.texts(description.subject(), property));
         return names.stream()
                 .filter(name -> !name.text().equals(shown.text()))
                 .distinct()
                 .sorted(Comparator.comparing(Text::lang).thenComparing(Text::text))
-                .toList();
-    }
-
-    private List<Line> lines(Node node, Set<Node> without) {
-        return graph
-                .find(node, Node.ANY, Node.ANY)
-                .mapWith(Triple::getPredicate)
-                .filterDrop(without::contains)
-                .toSet()
-                .stream()
-                .sorted(Comparator.comparing(Node::getURI))
-                .map(property -> new Line(namer.of(property), texts(node, property)))
                 .toList();
     }
 
@@ -185,7 +180,7 @@ final class EntityPage {
         Map<Node, List<Statement>> groups = new TreeMap<>(Comparator.comparing(Node::getURI));
         for (Node statement : statements)
             groups.computeIfAbsent(kind(statement), any -> new ArrayList<>())
-                    .add(statement(statement));
+                    .add(teller.of(statement));
         List<Group> all = new ArrayList<>();
         groups.forEach((kind, each) -> all.add(new Group(namer.of(kind), each)));
         return all;
@@ -199,57 +194,6 @@ final class EntityPage {
                 .orElse(LT.Fact);
     }
 
-    private Statement statement(Node node) {
-        List<Text> subject = first(node, LT.about, RDF.subject.asNode());
-        List<Text> predicate = first(node, LT.predicate, RDF.predicate.asNode());
-        List<Text> measured = first(node, LT.indicator, RDF.predicate.asNode());
-        List<Text> object =
-                new ArrayList<>(first(node, LT.object, LT.objectText, RDF.object.asNode()));
-        Amount.of(graph, node, namer).ifPresent(amount -> object.add(new Text(amount, "", "")));
-        List<Passage> passages = new ArrayList<>();
-        for (Node property : List.of(LT.statedIn, LT.alsoStatedIn))
-            Values.all(graph, node, property).forEach(each -> passages.add(passage(each)));
-        return new Statement(
-                new Text(Names.end(node), "", Address.of(node, namer.query())),
-                subject,
-                measured.isEmpty() || namer.language().equals("zh") ? predicate : measured,
-                object,
-                chips(node),
-                lines(node, SENTENCE),
-                passages);
-    }
-
-    private List<Chip> chips(Node node) {
-        List<Chip> chips = new ArrayList<>();
-        String knowledge = Neighbourhood.knowledge(graph, node);
-        if (knowledge.equals("derived"))
-            chips.add(new Chip(plain(namer.of(Description.DERIVATION)), knowledge));
-        texts(node, LT.assertion).forEach(text -> chips.add(new Chip(plain(text), knowledge)));
-        texts(node, LT.speaker).forEach(text -> chips.add(new Chip(text, "")));
-        for (Node property : List.of(LT.period, LT.status))
-            texts(node, property).forEach(text -> chips.add(new Chip(plain(text), "")));
-        for (Node property : List.of(LT.confidence, LT.review))
-            texts(node, property)
-                    .forEach(
-                            text ->
-                                    chips.add(
-                                            new Chip(
-                                                    new Text(
-                                                            namer.of(property).text()
-                                                                    + " "
-                                                                    + text.text(),
-                                                            "",
-                                                            ""),
-                                                    "")));
-        if (graph.contains(node, CONTRADICTS, Node.ANY))
-            chips.add(new Chip(plain(namer.of(CONTRADICTS)), "alarm"));
-        return chips;
-    }
-
-    private static Text plain(Text text) {
-        return new Text(text.text(), text.lang(), "");
-    }
-
     /** Pairs of statements that contradict each other, where both are told here. */
     private List<List<Statement>> conflicts() {
         return graph.find(Node.ANY, CONTRADICTS, Node.ANY).toList().stream()
@@ -261,38 +205,7 @@ final class EntityPage {
                                         .sorted(Values.ORDER)
                                         .toList())
                 .distinct()
-                .map(pair -> pair.stream().map(this::statement).toList())
+                .map(pair -> pair.stream().map(teller::of).toList())
                 .toList();
-    }
-
-    private Passage passage(Node passage) {
-        List<Node> glosses = Values.all(graph, passage, LT.gloss);
-        List<Node> own =
-                glosses.stream()
-                        .filter(gloss -> gloss.getLiteralLanguage().equals(namer.language()))
-                        .toList();
-        return new Passage(
-                new Text(
-                        Names.end(passage),
-                        "",
-                        passage.isURI() ? Address.of(passage, namer.query()) : ""),
-                (own.isEmpty() ? glosses : own).stream().map(namer::of).toList(),
-                texts(passage, LT.inReport),
-                Stream.of(LT.start, LT.end)
-                        .flatMap(property -> Values.first(graph, passage, property).stream())
-                        .map(Values::text)
-                        .collect(Collectors.joining("–")));
-    }
-
-    private List<Text> first(Node node, Node... properties) {
-        for (Node property : properties) {
-            List<Text> texts = texts(node, property);
-            if (!texts.isEmpty()) return texts;
-        }
-        return List.of();
-    }
-
-    private List<Text> texts(Node node, Node property) {
-        return Values.all(graph, node, property).stream().map(namer::of).toList();
     }
 }

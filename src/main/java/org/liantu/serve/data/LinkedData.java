@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.liantu.chain.Iris;
+import org.liantu.exchange.Texts;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Face;
 import org.liantu.serve.page.Pages;
@@ -26,13 +27,23 @@ public final class LinkedData implements Face {
 
     private final Store store;
     private final Shapes shapes;
+    private final ReportTexts texts;
 
     /**
      * @param shapes what the ontology's page says is demanded of data
      */
     public LinkedData(Store store, Shapes shapes) {
+        this(store, shapes, Texts.NONE);
+    }
+
+    /**
+     * @param shapes what the ontology's page says is demanded of data
+     * @param texts texts of reports that pages may show; they are given in no other form
+     */
+    public LinkedData(Store store, Shapes shapes, Texts texts) {
         this.store = store;
         this.shapes = shapes;
+        this.texts = new ReportTexts(texts);
     }
 
     @Override
@@ -49,6 +60,7 @@ public final class LinkedData implements Face {
                         context,
                         pages,
                         missing,
+                        texts,
                         Address.DOCUMENTS.length(),
                         Address::thing));
         HttpServlet ontology =
@@ -56,7 +68,8 @@ public final class LinkedData implements Face {
                         store,
                         context,
                         pages,
-                        new DocumentServlet(store, context, pages, missing, 0, Address::ontology),
+                        new DocumentServlet(
+                                store, context, pages, missing, texts, 0, Address::ontology),
                         shapes);
         servlets.put(Address.ONTOLOGY + "/*", ontology);
         for (Syntax syntax : Syntax.values())

@@ -63,7 +63,7 @@ final class OntologyServlet extends ReadingServlet {
         Document document = new Document(Iris.ONTOLOGY, Syntax.ofEnding(request.getRequestURI()));
         Reply reply = new Reply(document, 1, request, response);
         Version version = store.read(dataset -> store.version());
-        Optional<Syntax> syntax = reply.settle(version);
+        Optional<Syntax> syntax = reply.settle(version, "");
         if (syntax.isEmpty()) return;
         Loaded loaded = store.read(OntologyServlet::load);
         Graph terms = loaded.terms();

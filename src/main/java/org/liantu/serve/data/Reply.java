@@ -43,8 +43,10 @@ final class Reply {
     /**
      * Chooses the syntax and writes the headers. Empty when that is all there is to answer: the
      * client takes no syntax of ours, or has this very answer.
+     *
+     * @param texts which texts of reports pages show
      */
-    Optional<Syntax> settle(Version version) throws IOException {
+    Optional<Syntax> settle(Version version, String texts) throws IOException {
         Optional<Syntax.Choice> choice =
                 document.syntax()
                         .map(syntax -> new Syntax.Choice(syntax, syntax.type()))
@@ -74,7 +76,7 @@ final class Reply {
                         document,
                         page,
                         choice.get(),
-                        language.isEmpty() ? "" : language + STARTED);
+                        language.isEmpty() ? "" : language + STARTED + texts);
         return validator.settles(request, response) ? Optional.empty() : Optional.of(syntax);
     }
 

@@ -22,7 +22,7 @@ import org.liantu.chain.LT;
  *
  * @param width in the chart's own units, as all lengths here
  */
-record Series(Text measure, List<Bar> bars, int width, int height) {
+public record Series(Text measure, List<Bar> bars, int width, int height) {
 
     /**
      * One year.
@@ -31,7 +31,7 @@ record Series(Text measure, List<Bar> bars, int width, int height) {
      * @param amount empty for a year that is not given
      * @param exact whether the figure has no bound
      */
-    record Bar(
+    public record Bar(
             int year,
             int x,
             int y,
@@ -60,7 +60,7 @@ record Series(Text measure, List<Bar> bars, int width, int height) {
     private static final int MOST_YEARS = 30;
 
     /** The series that facts of a thing make. */
-    static List<Series> of(Graph graph, Node thing, List<Node> facts, Text.Namer namer) {
+    public static List<Series> of(Graph graph, Node thing, List<Node> facts, Text.Namer namer) {
         Map<Key, List<Point>> points = new LinkedHashMap<>();
         for (Node fact : facts)
             key(graph, fact)

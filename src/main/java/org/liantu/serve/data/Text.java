@@ -17,6 +17,11 @@ import org.apache.jena.graph.Node;
  */
 public record Text(String text, String lang, String href) {
 
+    /** The same text leading elsewhere. */
+    public Text to(String other) {
+        return new Text(text, lang, other);
+    }
+
     /** Names things of one graph for pages in one language. */
     public record Namer(Graph graph, String language, String query) {
 

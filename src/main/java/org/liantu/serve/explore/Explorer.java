@@ -3,9 +3,11 @@ package org.liantu.serve.explore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.liantu.exchange.Texts;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Face;
+import org.liantu.serve.data.ReportTexts;
 import org.liantu.serve.page.Pages;
 import org.liantu.store.Store;
 
@@ -14,14 +16,25 @@ public final class Explorer implements Face {
 
     private final Store store;
     private final Questions questions;
+    private final ReportTexts texts;
 
     /**
      * @param store what is shown
      * @param questions what may be asked of it
      */
     public Explorer(Store store, Questions questions) {
+        this(store, questions, Texts.NONE);
+    }
+
+    /**
+     * @param store what is shown
+     * @param questions what may be asked of it
+     * @param texts texts of reports that pages may show
+     */
+    public Explorer(Store store, Questions questions, Texts texts) {
         this.store = store;
         this.questions = questions;
+        this.texts = new ReportTexts(texts);
     }
 
     @Override
@@ -32,7 +45,9 @@ public final class Explorer implements Face {
         all.put("", new HomePage(questions, search));
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
-        all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));
+        all.put(ReportPage.PATH + "*", new ReportPage(texts));
+        all.put(ZonePage.PATH + "*", new ZonePage(new ZoneQuestions(questions, bounds)));
+        all.put(ComparePage.PATH, new ComparePage(new ZoneQuestions(questions, bounds)));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(

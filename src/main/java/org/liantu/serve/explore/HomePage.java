@@ -4,13 +4,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.VOID;
 import org.liantu.chain.LT;
 import org.liantu.query.Questions;
 import org.liantu.serve.data.Text;
+import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.PageServlet.View;
 
 /** The first page: what there is to look at. */
 record HomePage(Questions questions, Search search) implements PageServlet.Page {
+
+    private static final int MOST_REPORTS = 12;
 
     /** What may be searched for; only those that find something are shown. */
     private static final List<String> EXAMPLES =
@@ -45,8 +50,15 @@ record HomePage(Questions questions, Search search) implements PageServlet.Page 
                         "groups",
                         List.of(
                                 new Group("chains", chains(visit)),
-                                new Group("zones", zones(visit)),
-                                new Group("reports", cards(visit.instances(LT.Report), visit)))));
+                                new Group("zones", zones(visit))),
+                        "reports",
+                        ReportPage.newest(MOST_REPORTS, visit),
+                        "reportsLoaded",
+                        visit.instances(LT.Report).size(),
+                        "facts",
+                        counted(LT.Fact, visit),
+                        "firms",
+                        visit.instances(LT.term("Enterprise")).size()));
     }
 
     /** Chains, the longest first. */
@@ -79,7 +91,16 @@ record HomePage(Questions questions, Search search) implements PageServlet.Page 
         return visit.graph().find(chain, LT.term("hasStage"), Node.ANY).toList().size();
     }
 
-    private static List<Card> cards(List<Node> things, Visit visit) {
-        return things.stream().map(thing -> new Card(visit.namer().of(thing), "")).toList();
+    /** How many there are of a class by the description of the data set; 0 where there is none. */
+    private static long counted(Node type, Visit visit) {
+        return visit
+                .graph()
+                .find(Node.ANY, VOID._class.asNode(), type)
+                .mapWith(Triple::getSubject)
+                .toList()
+                .stream()
+                .flatMap(part -> Values.first(visit.graph(), part, VOID.entities.asNode()).stream())
+                .mapToLong(number -> Long.parseLong(Values.text(number)))
+                .sum();
     }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.liantu.serve.data.Address;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.data.Values;
 import org.liantu.serve.page.Language;
@@ -37,6 +38,14 @@ record Visit(HttpServletRequest request, DatasetGraph dataset, Text.Namer namer)
         return Optional.ofNullable(request.getParameter(name))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** What the path names behind {@code start}; empty when nothing, or nothing that has a name. */
+    String rest(String start) {
+        String uri = request.getRequestURI();
+        return uri.length() <= start.length()
+                ? ""
+                : Address.decode(uri.substring(start.length())).orElse("");
     }
 
     /** The server's address as the visitor reached it, with no slash at its end. */

@@ -1,66 +1,92 @@
 package org.liantu.serve.explore;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.vocabulary.RDF;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
-import org.liantu.query.Question;
-import org.liantu.query.Questions;
-import org.liantu.serve.Bounds;
 import org.liantu.serve.data.Address;
-import org.liantu.serve.data.Amount;
+import org.liantu.serve.data.Series;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.PageServlet.View;
 
-/** A zone at a glance: its figures as tiles, and the answers to questions on it. */
-record ZonePage(Questions questions, Bounds bounds) implements PageServlet.Page {
+/**
+ * A zone at a glance: the figures that matter most, the others by kind, series over the years,
+ * projects by status, and the answers to questions on it.
+ */
+record ZonePage(ZoneQuestions asked) implements PageServlet.Page {
 
     static final String PATH = "/zones/";
 
-    private static final int SHOWN = 12;
+    private static final int TILES = 12;
 
-    /** What is asked of a zone, each by its first parameter. */
-    private static final List<String> ASKED =
+    private static final int SHOWN = 6;
+
+    /** What is asked of a zone, by the word that heads it; projects have a picture beside. */
+    private static final List<List<String>> ASKED =
             List.of(
-                    "chains-in-zone",
-                    "projects-by-status",
-                    "platforms",
-                    "rankings-of",
-                    "conflicting-figures",
-                    "stages-without-firm");
+                    List.of("topic_projects", "projects-by-status"),
+                    List.of("chains", "chains-in-zone"),
+                    List.of("gaps", "stages-without-firm"),
+                    List.of("platforms", "platforms"),
+                    List.of("topic_rankings", "rankings-of"),
+                    List.of("conflicts", "conflicting-figures"));
 
-    /** A figure. */
-    record Tile(Text measure, String amount, String note, String knowledge, String href) {}
+    /**
+     * A figure that matters.
+     *
+     * @param growth by how much it grew in that period; empty when that is not stated
+     */
+    record Tile(Figure figure, String growth) {}
 
-    /** A question with the first rows of its answer. */
-    record Section(
-            String text, String href, List<String> header, List<List<Cell>> rows, boolean more) {}
+    /** Other figures of one kind. */
+    record Group(String name, List<Figure> figures) {}
+
+    /**
+     * How many there are of a sort, for a bar.
+     *
+     * @param share of the greatest, in percent
+     */
+    record Count(Text sort, int number, int share) {}
 
     @Override
     public View view(Visit visit) {
-        String uri = visit.request().getRequestURI();
-        String key =
-                uri.length() <= PATH.length()
-                        ? ""
-                        : Address.decode(uri.substring(PATH.length())).orElse("");
+        String key = visit.rest(PATH);
         Node zone = NodeFactory.createURI(Iris.BASE + "zone/" + key);
         if (!visit.graph().contains(zone, RDF.type.asNode(), LT.term("Zone")))
             throw new Refusal(404, "the graph has no zone '" + key + "'");
+        List<Figure> figures = Figure.of(zone, visit);
+        List<Tile> tiles = tiles(figures, visit);
         Map<String, Object> model = new HashMap<>();
         model.put("name", visit.namer().of(zone));
         model.put("thing", Address.of(zone, visit.namer().query()));
-        model.put("tiles", tiles(zone, visit));
-        model.put("sections", ASKED.stream().map(name -> section(name, zone, visit)).toList());
+        model.put("tiles", tiles);
+        model.put("groups", groups(figures, tiles, visit));
+        model.put("series", series(zone, visit));
+        model.put(
+                "projects",
+                bars(asked.counts("projects-by-status", zone, "reached", "project", visit), visit));
+        model.put(
+                "sections",
+                ASKED.stream()
+                        .map(each -> asked.section(each.get(0), each.get(1), zone, SHOWN, visit))
+                        .filter(section -> !section.rows().isEmpty())
+                        .toList());
+        model.put("reports", ReportPage.on(zone, visit));
+        model.put("zone", key);
+        model.put(
+                "others",
+                ComparePage.zones(visit).stream().filter(o -> !o.key().equals(key)).toList());
+        model.put("years", ComparePage.years(figures));
         return new View(200, "zone", model);
     }
 
@@ -69,54 +95,68 @@ record ZonePage(Questions questions, Bounds bounds) implements PageServlet.Page 
         return PATH + Address.of(zone, visit.namer().query()).substring("/data/zone/".length());
     }
 
-    private static List<Tile> tiles(Node zone, Visit visit) {
+    /** The first figure of each indicator; what tells of its growth stands with it. */
+    private static List<Tile> tiles(List<Figure> figures, Visit visit) {
         List<Tile> tiles = new ArrayList<>();
-        List<Node> facts =
-                visit.graph().find(Node.ANY, LT.about, zone).mapWith(Triple::getSubject).toList();
-        facts.sort(Values.ORDER);
-        for (Node fact : facts)
-            for (Node measure : Values.all(visit.graph(), fact, LT.indicator))
-                Amount.of(visit.graph(), fact, visit.namer())
-                        .ifPresent(amount -> tiles.add(tile(fact, measure, amount, visit)));
+        Set<Node> told = new HashSet<>();
+        for (Figure figure : figures) {
+            if (tiles.size() == TILES) break;
+            if (!told.add(figure.indicator())) continue;
+            List<Figure> growth = growth(figure, figures, visit);
+            growth.forEach(each -> told.add(each.indicator()));
+            tiles.add(new Tile(figure, growth.stream().map(Figure::amount).findFirst().orElse("")));
+        }
         return tiles;
     }
 
-    private static Tile tile(Node fact, Node measure, String amount, Visit visit) {
-        List<String> notes = new ArrayList<>();
-        for (Node property : List.of(LT.period, LT.scope))
-            Values.all(visit.graph(), fact, property)
-                    .forEach(value -> notes.add(visit.namer().of(value).text()));
-        return new Tile(
-                visit.namer().of(measure),
-                amount,
-                String.join(" · ", notes),
-                Values.first(visit.graph(), fact, LT.assertion)
-                        .map(each -> each.getURI().substring(LT.NS.length()))
-                        .orElse("stated"),
-                Address.of(fact, visit.namer().query()));
+    private static List<Figure> growth(Figure of, List<Figure> figures, Visit visit) {
+        return figures.stream()
+                .filter(
+                        each ->
+                                each.start().equals(of.start())
+                                        && each.end().equals(of.end())
+                                        && each.status().equals(of.status())
+                                        && visit.graph()
+                                                .contains(
+                                                        each.indicator(),
+                                                        LT.term("growthOf"),
+                                                        of.indicator()))
+                .toList();
     }
 
-    private Section section(String name, Node zone, Visit visit) {
-        Question question = questions.get(name);
-        String parameter = question.parameters().get(0).name();
-        Answers.Rows rows =
-                Answers.rows(
-                        question.bind(Map.of(parameter, zone.getURI()), visit.dataset()),
-                        visit.dataset(),
-                        bounds,
-                        SHOWN);
-        String query = visit.namer().query();
-        String key = Iris.PREFIXES.shortForm(zone.getURI());
-        return new Section(
-                Asking.text(question, visit),
-                QuestionsPage.PATH
-                        + name
-                        + (query.isEmpty() ? "?" : query + "&")
-                        + parameter
-                        + "="
-                        + URLEncoder.encode(key, StandardCharsets.UTF_8),
-                rows.variables().stream().map(Var::getVarName).toList(),
-                Cell.table(rows, visit),
-                rows.more());
+    private static List<Group> groups(List<Figure> figures, List<Tile> tiles, Visit visit) {
+        Set<Node> shown = new HashSet<>();
+        tiles.forEach(tile -> shown.add(tile.figure().fact()));
+        Map<String, List<Figure>> groups = new LinkedHashMap<>();
+        for (Figure figure : figures)
+            if (!shown.contains(figure.fact()))
+                groups.computeIfAbsent(
+                                figure.kind(visit)
+                                        .map(kind -> visit.namer().of(kind).text())
+                                        .orElse(""),
+                                any -> new ArrayList<>())
+                        .add(figure);
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static List<Series> series(Node zone, Visit visit) {
+        List<Node> facts =
+                visit.graph().find(Node.ANY, LT.about, zone).mapWith(Triple::getSubject).toList();
+        facts.sort(Values.ORDER);
+        return Series.of(visit.graph(), zone, facts, visit.namer());
+    }
+
+    private static List<Count> bars(Map<Node, Integer> counts, Visit visit) {
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        return counts.entrySet().stream()
+                .map(
+                        count ->
+                                new Count(
+                                        visit.namer().of(count.getKey()),
+                                        count.getValue(),
+                                        Math.max(1, 100 * count.getValue() / most)))
+                .toList();
     }
 }
