@@ -11,17 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.liantu.chain.Iris;
+import org.liantu.chain.LT;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Failure;
 import org.liantu.serve.ReadingServlet;
 import org.liantu.serve.data.Text;
+import org.liantu.serve.data.Values;
 import org.liantu.store.Store;
 
 /**
  * A chain as its picture needs it, in JSON: {@code stages}; {@code things} with the places at which
  * they stand; {@code links} between them as {@code [from, to, relation, knowledge, passages]};
- * {@code relations} by name; {@code passages}. Things and passages are told by their number.
+ * {@code relations} by name; {@code passages} as {@code [id, gloss]}. Things and passages are told
+ * by their number.
  */
 final class ChainMapServlet extends ReadingServlet {
 
@@ -159,19 +162,26 @@ final class ChainMapServlet extends ReadingServlet {
         }
 
         private void passage(Node passage, JsonGenerator json) {
-            Cell cell = Cell.of(passage, visit);
             json.writeStartArray();
-            json.write(cell.text().text());
-            json.write(cell.text().href());
-            json.write(cell.title());
+            json.write(Values.text(passage).replace(Iris.BASE + "passage/", ""));
+            json.write(
+                    Values.all(visit.graph(), passage, LT.gloss).stream()
+                            .filter(gloss -> gloss.getLiteralLanguage().equals(language()))
+                            .map(Values::text)
+                            .findFirst()
+                            .orElse(""));
             json.writeEnd();
+        }
+
+        private String language() {
+            return visit.namer().language();
         }
 
         private void name(Node node, JsonGenerator json) {
             Text name = visit.namer().of(node);
             json.write("id", Iris.PREFIXES.shortForm(node.getURI()));
             json.write("name", name.text());
-            json.write("lang", name.lang());
+            if (!name.lang().equals(language())) json.write("lang", name.lang());
             json.write("href", name.href());
         }
 

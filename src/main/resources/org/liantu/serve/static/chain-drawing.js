@@ -2,12 +2,14 @@
 "use strict";
 
 const chainDrawing = (() => {
-  const BOX = { width: 156, height: 32 };
-  const GAP = { across: 14, down: 10, stage: 88, band: 14 };
+  const BOX = { width: 172, height: 32 };
+  const GAP = { across: 14, down: 10, stage: 72, band: 14 };
   const PAD = { side: 12, top: 30, bottom: 14 };
   const FEWEST_ROWS = 14;
   const MANY = 1500;
   const FAR = 0.42;
+  const HEADING = 90;
+  const LOWEST = 340;
   const BACKWARD = new Set(["needs", "hasComponent"]);
 
   function colour(name) {
@@ -124,6 +126,7 @@ const chainDrawing = (() => {
     };
   }
 
+  /** What Cytoscape draws, and how wide and high that is. */
   function elements(map, aspect, gapWord) {
     const places = placesOf(map);
     const stages = map.stages.map((stage) => ({ ...stage, firms: [], products: [] }));
@@ -139,7 +142,8 @@ const chainDrawing = (() => {
     untangle(stages, neighbours);
     const height = layOut(stages, aspect);
     const many = links.length > MANY;
-    return [
+    const width = stages.at(-1).left + stages.at(-1).width;
+    const drawn = [
       ...stages.flatMap((stage, i) => {
         const middle = stage.left + stage.width / 2;
         const column = {
@@ -180,6 +184,7 @@ const chainDrawing = (() => {
         classes: `link ${knowledge} ${relation}${many ? " many" : ""}`,
       })),
     ];
+    return { drawn, width, height };
   }
 
   function style() {
@@ -202,7 +207,7 @@ const chainDrawing = (() => {
         style: {
           label: "data(label)",
           color: text,
-          "font-family": "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'WenQuanYi Micro Hei', sans-serif",
+          "font-family": "system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, WenQuanYi Micro Hei, sans-serif",
           "font-size": 13,
           "text-wrap": "ellipsis",
           "min-zoomed-font-size": 5,
@@ -250,11 +255,12 @@ const chainDrawing = (() => {
       { selector: ".thing.far", style: { label: "" } },
       {
         selector: "edge",
-        style: { width: 1.75, "target-arrow-shape": "triangle", "arrow-scale": 0.8, opacity: 0.75, ...course, events: "no" },
+        style: { width: 1.75, "target-arrow-shape": "triangle", "arrow-scale": 0.8, opacity: 0.75, events: "no" },
       },
+      { selector: ".link", style: course },
       {
         selector: ".onward",
-        style: { "curve-style": "straight", opacity: 1, width: 2.5, "arrow-scale": 1.2 },
+        style: { "curve-style": "straight", "source-endpoint": "data(out)", "target-endpoint": "data(in)", opacity: 1, width: 2.5, "arrow-scale": 1.2 },
       },
       ...known("stated", "stated", "solid"),
       ...known("quoted", "quoted", "solid"),
@@ -277,20 +283,32 @@ const chainDrawing = (() => {
       { selector: ".way", style: { "background-color": mark, "border-color": accent, "border-width": 3, opacity: 1 } },
       {
         selector: "edge.way",
-        style: { ...course, width: 4, opacity: 1, "line-color": accent, "target-arrow-color": accent, "z-index": 6 },
+        style: { width: 4, opacity: 1, "line-color": accent, "target-arrow-color": accent, "z-index": 6 },
       },
+      { selector: ".link.way", style: course },
       { selector: ".stage.way", style: { "background-color": mark, "border-color": accent, "border-width": 3 } },
       { selector: ".chosen", style: { "border-color": accent, "border-width": 4, "border-style": "solid", "font-weight": 600, opacity: 1 } },
       { selector: ".off", style: { display: "none" } },
     ];
   }
 
+  /** Cytoscape would put a style element into the page, which the page's policy forbids, unless one of this name is there. */
+  function standInForStyles() {
+    const standIn = document.createElement("template");
+    standIn.id = "__________cytoscape_stylesheet";
+    document.head.append(standIn);
+  }
+
   /** Draws a chain into a box of the page. */
   function draw(canvas, map) {
-    const { width, height } = canvas.getBoundingClientRect();
+    standInForStyles();
+    const frame = canvas.getBoundingClientRect();
+    const { drawn, width, height } = elements(map, Math.max(0.6, frame.width / frame.height), canvas.dataset.gap);
+    const needed = (height + HEADING) * Math.min(1, frame.width / width);
+    if (frame.width > height && needed < frame.height) canvas.style.height = `${Math.max(LOWEST, needed)}px`;
     const cy = cytoscape({
       container: canvas,
-      elements: elements(map, Math.max(0.6, width / height), canvas.dataset.gap),
+      elements: drawn,
       style: style(),
       layout: { name: "preset" },
       autoungrabify: true,

@@ -98,8 +98,7 @@
       this.panel.hidden = number === null;
       cy.batch(() => {
         cy.elements().removeClass("chosen near");
-        const nodes = cy.nodes(`.thing[number = ${number}]`).addClass("chosen");
-        nodes.connectedEdges(".link").addClass("near");
+        if (number !== null) cy.nodes(`.thing[number = ${number}]`).addClass("chosen").connectedEdges(".link").addClass("near");
         this.fade();
       });
       if (number === null) delete this.section.dataset.chosen;
@@ -160,7 +159,9 @@
 
     evidence(knowledge, passages) {
       const told = passages.flatMap((number) => {
-        const [label, href, gloss] = this.map.passages[number];
+        const [id, gloss] = this.map.passages[number];
+        const label = id.replace(/.*-(\d+)-(\d+)$/, "$1–$2");
+        const href = `/data/passage/${encodeURIComponent(id)}${this.section.dataset.query}`;
         return [" ", make("a", label, { href, title: gloss }), ...(gloss ? [make("small", gloss)] : [])];
       });
       return [" ", make("span", this.panel.dataset[knowledge] ?? knowledge, { class: `chip ${knowledge}` }), ...told];
