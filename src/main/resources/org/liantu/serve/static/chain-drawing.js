@@ -8,6 +8,9 @@ const chainDrawing = (() => {
   const FEWEST_ROWS = 14;
   const MANY = 1500;
   const FAR = 0.42;
+  const SMALL = 0.62;
+  const READABLE = 0.75;
+  const FEW = 200;
   const HEADING = 90;
   const LOWEST = 340;
   const BACKWARD = new Set(["needs", "hasComponent"]);
@@ -144,20 +147,11 @@ const chainDrawing = (() => {
     const many = links.length > MANY;
     const width = stages.at(-1).left + stages.at(-1).width;
     const drawn = [
-      ...stages.flatMap((stage, i) => {
-        const middle = stage.left + stage.width / 2;
-        const column = {
-          data: { id: `stage-${i}`, label: stage.name, width: stage.width, height },
-          position: { x: middle, y: height / 2 },
-          classes: stage.gap ? "stage gap" : "stage",
-        };
-        const word = {
-          data: { id: `gap-${i}`, label: gapWord },
-          position: { x: middle, y: PAD.top / 2 },
-          classes: "gap-word",
-        };
-        return stage.gap ? [column, word] : [column];
-      }),
+      ...stages.map((stage, i) => ({
+        data: { id: `stage-${i}`, label: stage.gap ? `${stage.name}\n${gapWord}` : stage.name, width: stage.width, height },
+        position: { x: stage.left + stage.width / 2, y: height / 2 },
+        classes: stage.gap ? "stage gap" : "stage",
+      })),
       ...stages.slice(0, -1).flatMap((stage, i) =>
         stage.onward
           ? [
@@ -233,11 +227,7 @@ const chainDrawing = (() => {
           events: "no",
         },
       },
-      { selector: ".stage.gap", style: { "background-opacity": 0, "border-width": 2, "border-style": "dashed", "border-color": alarm } },
-      {
-        selector: ".gap-word",
-        style: { "background-opacity": 0, width: 1, height: 1, color: alarm, "text-valign": "center", "font-weight": 600, events: "no" },
-      },
+      { selector: ".stage.gap", style: { "background-opacity": 0, "border-style": "dashed", "border-color": alarm, color: alarm } },
       {
         selector: ".thing",
         style: {
@@ -286,8 +276,11 @@ const chainDrawing = (() => {
         style: { width: 4, opacity: 1, "line-color": accent, "target-arrow-color": accent, "z-index": 6 },
       },
       { selector: ".link.way", style: course },
+      { selector: "edge.way.far", style: { width: 14 } },
+      { selector: "edge.near.far", style: { width: 6 } },
       { selector: ".stage.way", style: { "background-color": mark, "border-color": accent, "border-width": 3 } },
       { selector: ".chosen", style: { "border-color": accent, "border-width": 4, "border-style": "solid", "font-weight": 600, opacity: 1 } },
+      { selector: ".thing.way.far, .chosen.far", style: { "border-width": 12 } },
       { selector: ".off", style: { display: "none" } },
     ];
   }
@@ -304,8 +297,8 @@ const chainDrawing = (() => {
     standInForStyles();
     const frame = canvas.getBoundingClientRect();
     const { drawn, width, height } = elements(map, Math.max(0.6, frame.width / frame.height), canvas.dataset.gap);
-    const needed = (height + HEADING) * Math.min(1, frame.width / width);
-    if (frame.width > height && needed < frame.height) canvas.style.height = `${Math.max(LOWEST, needed)}px`;
+    const needed = (height + HEADING) * readable(Math.min(1, frame.width / width), map);
+    if (needed < frame.height) canvas.style.height = `${Math.max(LOWEST, needed)}px`;
     const cy = cytoscape({
       container: canvas,
       elements: drawn,
@@ -326,8 +319,9 @@ const chainDrawing = (() => {
     function detail() {
       const zoom = cy.zoom();
       cy.batch(() => {
-        cy.nodes(".stage, .gap-word").style("font-size", Math.max(15, Math.min(90, 13 / zoom)));
-        if (far !== zoom < FAR) cy.nodes(".thing").toggleClass("far", (far = zoom < FAR));
+        cy.nodes(".stage").style({ "font-size": Math.max(15, Math.min(90, 13 / zoom)) });
+        cy.nodes(".gap").style({ "border-width": Math.max(2, 1.5 / zoom) });
+        if (far !== zoom < FAR) cy.elements(".thing, .link").toggleClass("far", (far = zoom < FAR));
       });
     }
 
@@ -353,15 +347,20 @@ const chainDrawing = (() => {
     return cy;
   }
 
-  /** All of it; of a chain that can be read piece by piece only its beginning, where all would be too small. */
-  function fit(cy, map, whole) {
+  /** A zoom at which names can be read, for a chain that can be read piece by piece. */
+  function readable(zoom, map) {
+    return zoom < SMALL && map.things.length < FEW ? READABLE : zoom;
+  }
+
+  /** Shows all of it; unless all is asked for, only its beginning where names would be too small. */
+  function fit(cy, map, all) {
     cy.fit(undefined, 16);
-    if (cy.zoom() > 1) cy.zoom(1);
-    if (!whole && cy.zoom() < FAR && map.things.length < 200) {
-      cy.zoom(0.75);
-      const box = cy.elements().boundingBox();
-      cy.pan({ x: 10 - box.x1 * 0.75, y: 10 - box.y1 * 0.75 });
-    } else cy.center();
+    const zoom = all ? cy.zoom() : readable(cy.zoom(), map);
+    const isWhole = zoom === cy.zoom();
+    cy.zoom(Math.min(1, zoom));
+    if (isWhole) return cy.center();
+    const box = cy.elements().boundingBox();
+    cy.pan({ x: 10 - box.x1 * zoom, y: 10 - box.y1 * zoom });
   }
 
   /** Marks what an outage reaches, by rounds of ids: the earlier the darker, and with its number. */

@@ -112,7 +112,7 @@
     /** Lets what is neither chosen nor marked nor tied to what is chosen step back. */
     fade() {
       const kept = this.cy.elements(".chosen, .near, .hit, .spread, .way");
-      const all = this.cy.elements(".thing, .link").removeClass("dim");
+      const all = this.cy.elements(".thing, .link").not(".many").removeClass("dim");
       if (kept.nonempty()) all.not(kept.union(this.cy.edges(".near").connectedNodes())).addClass("dim");
     }
 
