@@ -122,7 +122,8 @@ record ChainMap(List<Stage> stages, List<Link> links) {
             List<Holder> holders = new ArrayList<>();
             found.get(order.get(i))
                     .forEach(
-                            (thing, standings) -> holders.add(new Holder(thing, sorted(standings))));
+                            (thing, standings) ->
+                                    holders.add(new Holder(thing, sorted(standings))));
             String onward =
                     i + 1 < order.size() ? onward(order.get(i), order.get(i + 1), visit) : "";
             stages.add(new Stage(order.get(i), holders, onward));
@@ -161,12 +162,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
     /** What stands at a stage by background knowledge: no fact says so. */
     private static void addBackground(
             Node stage, Map<Node, Map<Optional<Node>, Standing>> holders, Visit visit) {
-        visit
-                .graph()
-                .find(Node.ANY, AT_STAGE, stage)
-                .mapWith(Triple::getSubject)
-                .toSet()
-                .stream()
+        visit.graph().find(Node.ANY, AT_STAGE, stage).mapWith(Triple::getSubject).toSet().stream()
                 .filter(each -> each.isURI() && each.getURI().startsWith(Iris.BASE + "product/"))
                 .sorted(Values.ORDER)
                 .forEach(

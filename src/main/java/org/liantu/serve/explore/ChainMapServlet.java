@@ -54,8 +54,7 @@ final class ChainMapServlet extends ReadingServlet {
                                 Visit visit = Visit.of(request, dataset);
                                 Node chain = ChainMap.named(PATH, visit);
                                 ChainMap map = ChainMap.stages(chain, questions, bounds, visit);
-                                return new Drawing(visit)
-                                        .json(map.withLinks(chain, bounds, visit));
+                                return new Drawing(visit).json(map.withLinks(chain, bounds, visit));
                             });
             response.setContentType("application/json");
             response.getOutputStream().write(json);
@@ -69,8 +68,7 @@ final class ChainMapServlet extends ReadingServlet {
     }
 
     /** One writing of a map; numbers what it writes. */
-    private record Drawing(
-            Visit visit, Map<Node, Integer> things, Map<Node, Integer> passages) {
+    private record Drawing(Visit visit, Map<Node, Integer> things, Map<Node, Integer> passages) {
 
         Drawing(Visit visit) {
             this(visit, new LinkedHashMap<>(), new LinkedHashMap<>());
@@ -130,7 +128,8 @@ final class ChainMapServlet extends ReadingServlet {
             for (ChainMap.Standing standing : holder.standings()) {
                 json.writeStartObject();
                 standing.through()
-                        .ifPresent(through -> json.write("through", visit.namer().of(through).text()));
+                        .ifPresent(
+                                through -> json.write("through", visit.namer().of(through).text()));
                 json.write("knowledge", standing.knowledge());
                 numbers(standing.passages(), json, "passages");
                 json.writeEnd();

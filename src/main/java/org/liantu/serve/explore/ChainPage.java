@@ -250,9 +250,7 @@ record ChainPage(Questions questions, Bounds bounds) implements PageServlet.Page
         List<ChainMap.Holder> holders =
                 stage.holders().stream()
                         .filter(holder -> holder.isProduct() == products)
-                        .sorted(
-                                Comparator.comparing(
-                                        holder -> marks.of(holder.thing()).isEmpty()))
+                        .sorted(Comparator.comparing(holder -> marks.of(holder.thing()).isEmpty()))
                         .toList();
         return new Cards(
                 holders.stream()
