@@ -1,8 +1,12 @@
 package org.liantu.serve.explore;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,240 +14,283 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.RDF;
-import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
+import org.liantu.query.Names;
 import org.liantu.query.QuestionException;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.data.Address;
 import org.liantu.serve.data.Text;
-import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.PageServlet.View;
 
 /**
  * A chain from its first stage to its last, with who stands at each; what an outage of any of them
- * reaches, and the shortest way between two.
+ * reaches, and the shortest way between two. The picture of it is drawn from {@link
+ * ChainMapServlet}; this page says the same without.
  */
 record ChainPage(Questions questions, Bounds bounds) implements PageServlet.Page {
 
     static final String PATH = "/chains/";
 
-    private static final int MOST_ROWS = 5000;
-    private static final Node AT_STAGE = LT.term("atStage");
-    private static final Node NEXT_STAGE = LT.term("nextStage");
+    private static final int MOST_ROWS = 100_000;
+    private static final int ROWS_SHOWN = 200;
+    private static final int CARDS_SHOWN = 12;
 
     /**
      * One at a stage.
      *
-     * @param through the product by which it stands there; without text when it does so itself
+     * @param through products by which it stands there; none when it does so itself
      * @param stop where its outage is shown
+     * @param round in which the outage shown reaches it; empty when it does not
      * @param mark {@code hit} by the outage shown, on the {@code way} shown, or empty
      */
-    record Holder(
-            Text name, Text through, String knowledge, Cell where, String stop, String mark) {}
+    record Card(
+            Text name,
+            List<Text> through,
+            String knowledge,
+            Cell where,
+            String stop,
+            String round,
+            String mark) {}
+
+    /**
+     * Some of those at a stage.
+     *
+     * @param all how many there are
+     */
+    record Cards(List<Card> shown, int all) {
+
+        /** How many are not shown. */
+        public int more() {
+            return all - shown.size();
+        }
+    }
 
     /**
      * @param link how it is known that the next one follows; empty when it does not
      * @param gap whether nobody is known to stand here
      */
-    record Stage(
-            Text name,
-            List<Holder> holders,
-            List<Holder> products,
-            String link,
-            boolean gap,
-            String mark) {}
+    record Column(
+            Text name, Cards holders, Cards products, String link, boolean gap, String mark) {}
+
+    /**
+     * An answer below the picture.
+     *
+     * @param asked the names of what was asked about; none when nothing was
+     * @param marks what the picture shows of it, in JSON
+     * @param things how many the answer speaks of
+     * @param steps the last round, or hops
+     * @param whole where all rows are, when those shown are not all; else empty
+     */
+    record Answer(
+            List<String> asked,
+            String marks,
+            String things,
+            String steps,
+            List<String> header,
+            List<List<Cell>> rows,
+            String whole) {
+
+        static final Answer NONE = new Answer(List.of(), "", "0", "0", List.of(), List.of(), "");
+    }
+
+    /** What is marked: rounds in which an outage reaches things, and what a way leads over. */
+    private record Marks(Map<Node, String> rounds, Set<Node> way) {
+
+        String of(Node node) {
+            return rounds.containsKey(node) ? "hit" : way.contains(node) ? "way" : "";
+        }
+    }
 
     @Override
     public View view(Visit visit) {
-        String uri = visit.request().getRequestURI();
-        String key =
-                uri.length() <= PATH.length()
-                        ? ""
-                        : Address.decode(uri.substring(PATH.length())).orElse("");
-        if (key.isEmpty()) return new View(200, "chains", Map.of("chains", HomePage.chains(visit)));
-        Node chain = NodeFactory.createURI(Iris.BASE + "chain/" + key);
-        if (!visit.graph().contains(chain, RDF.type.asNode(), LT.term("Chain")))
-            throw new Refusal(404, "the graph has no chain '" + key + "'; " + PATH + " lists them");
-        return chain(chain, visit);
+        if (visit.request().getRequestURI().length() <= PATH.length())
+            return new View(200, "chains", Map.of("chains", HomePage.chains(visit)));
+        return chain(ChainMap.named(PATH, visit), visit);
     }
 
     /** The address of a chain's page. */
     static String address(Node chain, Visit visit) {
-        return PATH + Address.of(chain, visit.namer().query()).substring("/data/chain/".length());
+        return PATH + key(chain) + visit.namer().query();
+    }
+
+    private static String key(Node chain) {
+        return Address.of(chain).substring("/data/chain/".length());
     }
 
     private View chain(Node chain, Visit visit) {
         Map<String, Object> model = new HashMap<>();
-        Map<Node, String> marks = new HashMap<>();
+        Marks marks = new Marks(new LinkedHashMap<>(), new HashSet<>());
         model.put("name", visit.namer().of(chain));
         model.put("thing", Address.of(chain, visit.namer().query()));
-        model.put("address", address(chain, visit).replaceFirst("\\?.*", ""));
-        int status = 200;
+        model.put("address", PATH + key(chain));
+        model.put("map", ChainMapServlet.PATH + key(chain) + visit.namer().query());
         for (String field : List.of("stopped", "one", "other"))
             model.put(field, visit.field(field).orElse(""));
-        for (String part : List.of("outage", "way", "outageHeader", "wayHeader"))
-            model.put(part, List.of());
-        model.put("outageAsked", visit.field("stopped").isPresent());
-        model.put("wayAsked", visit.field("one").isPresent() && visit.field("other").isPresent());
+        for (String answer : List.of("outage", "way")) model.put(answer, Answer.NONE);
+        int status = 200;
         model.put("problem", "");
         try {
-            if (visit.field("stopped").isPresent()) {
-                Answers.Rows rows =
-                        ask("what-stops", Map.of("stopped", visit.field("stopped").get()), visit);
-                mark(rows, List.of("affected"), "hit", marks);
-                show("outage", rows, visit, model);
-            }
-            if (visit.field("one").isPresent() && visit.field("other").isPresent()) {
-                Answers.Rows rows =
-                        ask(
-                                "path-between",
-                                Map.of(
-                                        "one", visit.field("one").get(),
-                                        "other", visit.field("other").get()),
-                                visit);
-                mark(rows, List.of("from", "to"), "way", marks);
-                show("way", rows, visit, model);
-            }
+            Optional<Node> stopped = thing("stopped", visit, model);
+            if (stopped.isPresent()) model.put("outage", outage(stopped.get(), marks, visit));
+            Optional<Node> one = thing("one", visit, model);
+            Optional<Node> other = thing("other", visit, model);
+            if (one.isPresent() && other.isPresent())
+                model.put("way", way(one.get(), other.get(), marks, visit));
         } catch (QuestionException e) {
             status = 400;
             model.put("problem", String.valueOf(e.getMessage()));
         }
-        List<Stage> stages = stages(chain, marks, visit);
-        model.put("stages", stages);
-        model.put("names", names(stages));
+        boolean all = visit.field("all").isPresent();
+        model.put(
+                "stages",
+                ChainMap.stages(chain, questions, bounds, visit).stages().stream()
+                        .map(stage -> column(stage, marks, all, visit))
+                        .toList());
+        model.put("everything", everything(visit));
         return new View(status, "chain", model);
     }
 
-    private Answers.Rows ask(String question, Map<String, String> arguments, Visit visit) {
-        return Answers.rows(
-                questions.get(question).bind(arguments, visit.dataset()),
-                visit.dataset(),
-                bounds,
-                MOST_ROWS);
+    /** What a field names, whose name then stands in the field. */
+    private static Optional<Node> thing(String field, Visit visit, Map<String, Object> model) {
+        Optional<Node> thing =
+                visit.field(field)
+                        .map(text -> Names.find(text, LT.term("Entity"), visit.dataset()));
+        thing.ifPresent(node -> model.put(field, visit.namer().of(node).text()));
+        return thing;
     }
 
-    private static void show(
-            String part, Answers.Rows rows, Visit visit, Map<String, Object> model) {
-        model.put(part, Cell.table(rows, visit));
-        model.put(part + "Header", rows.variables().stream().map(Var::getVarName).toList());
-    }
-
-    private static void mark(
-            Answers.Rows rows, List<String> variables, String mark, Map<Node, String> marks) {
+    private Answer outage(Node stopped, Marks marks, Visit visit) {
+        Answers.Rows rows = ask("what-stops", Map.of("stopped", stopped), visit);
         for (Binding row : rows.bindings())
-            for (String variable : variables)
-                if (row.contains(variable)) marks.put(row.get(variable), mark);
+            marks.rounds()
+                    .putIfAbsent(row.get("affected"), row.get("round").getLiteralLexicalForm());
+        JsonObjectBuilder reached = Json.createObjectBuilder();
+        marks.rounds().forEach((node, round) -> reached.add(id(node), Integer.parseInt(round)));
+        int last = marks.rounds().values().stream().mapToInt(Integer::parseInt).max().orElse(0);
+        return answer(
+                List.of(stopped),
+                reached.build().toString(),
+                Math.max(0, marks.rounds().size() - 1),
+                last,
+                rows,
+                "/questions/what-stops?stopped=" + encoded(id(stopped)),
+                visit);
     }
 
-    private List<Stage> stages(Node chain, Map<Node, String> marks, Visit visit) {
-        Map<Node, List<Holder>> holders = new LinkedHashMap<>();
-        Set<List<Object>> seen = new HashSet<>();
-        for (Binding row : ask("chain-map", Map.of("chain", chain.getURI()), visit).bindings()) {
-            Node stage = row.get("stage");
-            List<Holder> there = holders.computeIfAbsent(stage, any -> new ArrayList<>());
-            Node holder = row.get("holder");
-            if (holder == null) continue;
-            Node through = row.get("through");
-            if (!seen.add(List.of(stage, holder, Optional.ofNullable(through)))) continue;
-            there.add(
-                    new Holder(
-                            visit.namer().of(holder),
-                            through == null ? new Text("", "", "") : visit.namer().of(through),
-                            knowledge(row.get("assertion")),
-                            Cell.of(row.get("where"), visit),
-                            stop(holder, visit),
-                            marks.getOrDefault(holder, "")));
+    private Answer way(Node one, Node other, Marks marks, Visit visit) {
+        Answers.Rows rows = ask("path-between", Map.of("one", one, "other", other), visit);
+        Map<String, JsonArrayBuilder> hops = new LinkedHashMap<>();
+        for (Binding row : rows.bindings()) {
+            marks.way().add(row.get("from"));
+            marks.way().add(row.get("to"));
+            hops.put(
+                    row.get("hop").getLiteralLexicalForm(),
+                    Json.createArrayBuilder()
+                            .add(id(row.get("from")))
+                            .add(id(row.get("to")))
+                            .add(row.get("relation").getLocalName()));
         }
-        List<Node> order = List.copyOf(holders.keySet());
-        List<Stage> stages = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            Node stage = order.get(i);
-            String link = i + 1 < order.size() ? link(stage, order.get(i + 1), visit) : "";
-            stages.add(
-                    new Stage(
-                            visit.namer().of(stage),
-                            holders.get(stage),
-                            products(stage, marks, visit),
-                            link,
-                            holders.get(stage).isEmpty(),
-                            marks.getOrDefault(stage, "")));
-        }
-        return stages;
+        JsonArrayBuilder way = Json.createArrayBuilder();
+        hops.values().forEach(way::add);
+        return answer(
+                List.of(one, other),
+                way.build().toString(),
+                marks.way().size(),
+                hops.size(),
+                rows,
+                "/questions/path-between?one=" + encoded(id(one)) + "&other=" + encoded(id(other)),
+                visit);
     }
 
-    /** What stands at a stage by background knowledge alone. */
-    private static List<Holder> products(Node stage, Map<Node, String> marks, Visit visit) {
-        return visit
-                .graph()
-                .find(Node.ANY, AT_STAGE, stage)
-                .mapWith(Triple::getSubject)
-                .toSet()
-                .stream()
-                .filter(Node::isURI)
-                .filter(each -> !each.getURI().startsWith(Iris.BASE + "enterprise/"))
-                .filter(each -> !each.getURI().startsWith(Iris.BASE + "fact/"))
-                .filter(each -> !each.getURI().startsWith(Iris.BASE + "derivation/"))
-                .sorted(Values.ORDER)
-                .map(
-                        each ->
-                                new Holder(
-                                        visit.namer().of(each),
-                                        new Text("", "", ""),
-                                        "background",
-                                        Cell.of(null, visit),
-                                        stop(each, visit),
-                                        marks.getOrDefault(each, "")))
-                .toList();
+    private static Answer answer(
+            List<Node> asked,
+            String marks,
+            int things,
+            int steps,
+            Answers.Rows rows,
+            String whole,
+            Visit visit) {
+        List<Binding> shown =
+                rows.bindings().subList(0, Math.min(ROWS_SHOWN, rows.bindings().size()));
+        return new Answer(
+                asked.stream().map(node -> visit.namer().of(node).text()).toList(),
+                marks,
+                Integer.toString(things),
+                Integer.toString(steps),
+                rows.variables().stream().map(Var::getVarName).toList(),
+                Cell.table(new Answers.Rows(rows.variables(), shown, false), visit),
+                shown.size() < rows.bindings().size()
+                        ? whole + visit.namer().query().replace('?', '&')
+                        : "");
     }
 
-    private static String link(Node stage, Node next, Visit visit) {
-        if (!visit.graph().contains(stage, NEXT_STAGE, next)) return "";
-        return visit
-                .graph()
-                .find(Node.ANY, RDF.predicate.asNode(), NEXT_STAGE)
-                .mapWith(Triple::getSubject)
-                .filterKeep(
-                        fact ->
-                                visit.graph().contains(fact, RDF.subject.asNode(), stage)
-                                        && visit.graph().contains(fact, RDF.object.asNode(), next))
-                .toList()
-                .stream()
-                .map(fact -> visit.graph().find(fact, LT.assertion, Node.ANY).toList())
-                .filter(found -> !found.isEmpty())
-                .map(found -> knowledge(found.get(0).getObject()))
-                .findFirst()
-                .orElse("background");
+    private Answers.Rows ask(String question, Map<String, Node> terms, Visit visit) {
+        return Answers.rows(
+                questions.get(question).bind(terms), visit.dataset(), bounds, MOST_ROWS);
     }
 
-    private static String knowledge(@Nullable Node assertion) {
-        return assertion == null
-                ? "stated"
-                : assertion.getURI().substring(assertion.getURI().indexOf('#') + 1);
+    private static Column column(ChainMap.Stage stage, Marks marks, boolean all, Visit visit) {
+        return new Column(
+                visit.namer().of(stage.node()),
+                cards(stage, false, marks, all, visit),
+                cards(stage, true, marks, all, visit),
+                stage.onward(),
+                stage.isGap(),
+                marks.of(stage.node()));
     }
 
-    private static String stop(Node node, Visit visit) {
-        String also = visit.namer().query().replace('?', '&');
-        return "?stopped="
-                + URLEncoder.encode(Iris.PREFIXES.shortForm(node.getURI()), StandardCharsets.UTF_8)
-                + also
-                + "#outage";
+    /** What is marked comes first, lest it is among those that are not shown. */
+    private static Cards cards(
+            ChainMap.Stage stage, boolean products, Marks marks, boolean all, Visit visit) {
+        List<ChainMap.Holder> holders =
+                stage.holders().stream()
+                        .filter(holder -> holder.isProduct() == products)
+                        .sorted(Comparator.comparing(holder -> marks.of(holder.thing()).isEmpty()))
+                        .toList();
+        return new Cards(
+                holders.stream()
+                        .limit(all ? Long.MAX_VALUE : CARDS_SHOWN)
+                        .map(holder -> card(holder, marks, visit))
+                        .toList(),
+                holders.size());
     }
 
-    private static List<String> names(List<Stage> stages) {
-        Set<String> names = new TreeSet<>();
-        for (Stage stage : stages) {
-            stage.holders().forEach(holder -> names.add(holder.name().text()));
-            stage.products().forEach(product -> names.add(product.name().text()));
-        }
-        return List.copyOf(names);
+    private static Card card(ChainMap.Holder holder, Marks marks, Visit visit) {
+        List<Text> through = new ArrayList<>();
+        for (ChainMap.Standing standing : holder.standings())
+            standing.through().ifPresent(product -> through.add(visit.namer().of(product)));
+        return new Card(
+                visit.namer().of(holder.thing()),
+                through,
+                holder.knowledge(),
+                Cell.of(
+                        holder.standings().get(0).passages().stream().findFirst().orElse(null),
+                        visit),
+                "?stopped="
+                        + encoded(id(holder.thing()))
+                        + visit.namer().query().replace('?', '&')
+                        + "#outage",
+                marks.rounds().getOrDefault(holder.thing(), ""),
+                marks.of(holder.thing()));
+    }
+
+    /** This address, with all cards. */
+    private static String everything(Visit visit) {
+        String query = visit.request().getQueryString();
+        return "?" + (query == null || query.isEmpty() ? "" : query + "&") + "all=true#stages";
+    }
+
+    /** The short form of an IRI, by which fields name a thing. */
+    private static String id(Node node) {
+        return node.isURI() ? Iris.PREFIXES.shortForm(node.getURI()) : node.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -52,6 +52,7 @@ public final class Explorer implements Face {
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
+        servlets.put(ChainMapServlet.PATH + "*", new ChainMapServlet(store, questions, bounds));
         servlets.put("/suggest", new SuggestServlet(store, search));
         servlets.put(Answers.PATH + "*", new Answers(store, questions, bounds));
         return servlets;
