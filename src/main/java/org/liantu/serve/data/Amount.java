@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 
@@ -30,18 +31,22 @@ public final class Amount {
 
     /** The amount that a fact gives, with the bound that it has; empty when it gives none. */
     public static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
-        Optional<BigDecimal> value = value(graph, fact);
-        if (value.isEmpty()) return Optional.empty();
-        boolean chinese = namer.language().equals("zh");
-        String bound =
-                Values.first(graph, fact, LT.bound)
-                        .map(each -> namer.of(each).text() + (chinese ? "" : " "))
-                        .orElse("");
-        String unit =
-                Values.first(graph, fact, LT.unit)
-                        .map(each -> written(value.get(), each, namer))
-                        .orElseGet(() -> plain(value.get()));
-        return Optional.of(bound + unit);
+        return value(graph, fact)
+                .map(
+                        value ->
+                                of(
+                                        value,
+                                        Values.first(graph, fact, LT.bound).orElse(null),
+                                        Values.first(graph, fact, LT.unit).orElse(null),
+                                        namer));
+    }
+
+    /** An amount; bound and unit are IRIs, or null where there is none. */
+    public static String of(
+            BigDecimal value, @Nullable Node bound, @Nullable Node unit, Text.Namer namer) {
+        String space = namer.language().equals("zh") ? "" : " ";
+        return (bound == null ? "" : namer.of(bound).text() + space)
+                + (unit == null ? plain(value) : written(value, unit, namer));
     }
 
     /** The number that a fact gives. */

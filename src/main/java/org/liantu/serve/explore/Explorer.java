@@ -32,13 +32,13 @@ public final class Explorer implements Face {
         all.put("", new HomePage(questions, search));
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
+        all.put(EditorPage.PATH, new EditorPage(questions));
         all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
         servlets.put("/suggest", new SuggestServlet(store, search));
-        servlets.put(Answers.PATH + "*", new Answers(store, questions, bounds));
         return servlets;
     }
 }
