@@ -76,9 +76,11 @@ record Bars(List<Chart> charts, int left) implements Picture {
     /**
      * A chart.
      *
+     * @param share whether its numbers are parts of one
      * @param categories what its axis names, in order: years, or what is compared
      */
-    record Chart(String unit, boolean timed, List<String> categories, List<Bar> bars) {}
+    record Chart(
+            String unit, boolean share, boolean timed, List<String> categories, List<Bar> bars) {}
 
     /**
      * A bar.
@@ -194,7 +196,8 @@ record Bars(List<Chart> charts, int left) implements Picture {
                         .toList();
         List<Bar> bars = new ArrayList<>();
         for (Point point : drawn) bars.add(bar("", label(point, telling, visit), point));
-        return Optional.of(new Chart(unit(points, visit), false, categories(bars), bars));
+        return Optional.of(
+                new Chart(unit(points, visit), isShare(points), false, categories(bars), bars));
     }
 
     /** Bars in the order of time, a colour for each thing that is measured; gaps stay open. */
@@ -219,7 +222,8 @@ record Bars(List<Chart> charts, int left) implements Picture {
                                                 Values.text(point.row().get(time)),
                                                 point))
                         .toList();
-        return Optional.of(new Chart(unit(points, visit), true, List.copyOf(times), bars));
+        return Optional.of(
+                new Chart(unit(points, visit), isShare(points), true, List.copyOf(times), bars));
     }
 
     private static Bar bar(String series, String category, Point point) {
@@ -232,7 +236,11 @@ record Bars(List<Chart> charts, int left) implements Picture {
 
     private static String unit(List<Point> points, Visit visit) {
         Node unit = points.get(0).unit();
-        return unit == null || unit.equals(Iris.unit("ratio")) ? "" : visit.namer().of(unit).text();
+        return unit == null || isShare(points) ? "" : visit.namer().of(unit).text();
+    }
+
+    private static boolean isShare(List<Point> points) {
+        return Iris.unit("ratio").equals(points.get(0).unit());
     }
 
     private static boolean has(String column, List<Point> points) {
@@ -292,6 +300,7 @@ record Bars(List<Chart> charts, int left) implements Picture {
             array.add(
                     Json.createObjectBuilder()
                             .add("unit", chart.unit())
+                            .add("share", chart.share())
                             .add("timed", chart.timed())
                             .add("categories", Json.createArrayBuilder(chart.categories()))
                             .add("bars", bars));

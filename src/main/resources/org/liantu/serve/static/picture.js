@@ -4,7 +4,8 @@
 const colour = (name) => getComputedStyle(root).getPropertyValue(`--${name}`).trim();
 const font = getComputedStyle(document.body).fontFamily;
 // The scale below which names cannot be read: a larger graph is dragged.
-const SMALLEST = 0.7;
+const SMALLEST = 0.65;
+const TALLEST = 900;
 const narrow = () => innerWidth < 600;
 
 // How many Chinese characters a text is as wide as; Latin ones are half as wide.
@@ -72,11 +73,18 @@ function graphStyle(directed, labelled) {
   ];
 }
 
+// Cytoscape adds a style sheet of its own unless it finds this; the policy of pages forbids it, and ours does its work.
+function withoutStyleSheet() {
+  const place = document.createElement("meta");
+  place.id = "__________cytoscape_stylesheet";
+  document.head.append(place);
+}
+
 function graph(figure) {
+  withoutStyleSheet();
   const { nodes, edges, directed } = JSON.parse(figure.dataset.graph);
   const canvas = figure.querySelector(".canvas");
   const labelled = edges.length <= 60 && edges.some((edge) => edge.label);
-  const across = !narrow();
   const cy = cytoscape({
     container: canvas,
     elements: [
@@ -97,11 +105,16 @@ function graph(figure) {
     minZoom: 0.05,
     maxZoom: 2,
   });
-  cy.layout({ name: "dagre", rankDir: across ? "LR" : "TB", nodeSep: 14, rankSep: labelled ? 110 : 44 }).run();
+  const gap = labelled ? 110 : 44;
+  const arrange = (rankDir) => {
+    cy.layout({ name: "dagre", rankDir, nodeSep: 14, rankSep: gap, fit: false }).run();
+    return canvas.clientWidth / (cy.elements().boundingBox().w + 20);
+  };
+  const across = arrange("LR");
+  if (across < SMALLEST && arrange("TB") < across) arrange("LR");
   const box = cy.elements().boundingBox();
-  const fit = Math.min(1, canvas.clientWidth / (box.w + 20));
-  const scale = Math.max(SMALLEST, fit);
-  canvas.style.height = `${Math.max(140, Math.min(0.8 * innerHeight, scale * (box.h + 20)))}px`;
+  const scale = Math.max(SMALLEST, Math.min(1, canvas.clientWidth / (box.w + 20)));
+  canvas.style.height = `${Math.max(140, Math.min(TALLEST, scale * (box.h + 20)))}px`;
   cy.resize();
   const whole = () => {
     cy.fit(undefined, 10);
@@ -112,6 +125,10 @@ function graph(figure) {
   if (cy.zoom() < SMALLEST) {
     cy.zoom(SMALLEST);
     cy.center(cy.$("[?asked]").nonempty() ? cy.$("[?asked]") : undefined);
+    const within = (pan, start, end, size) =>
+      (end - start) * SMALLEST < size ? (size - (start + end) * SMALLEST) / 2 : Math.min(10 - start * SMALLEST, Math.max(size - 10 - end * SMALLEST, pan));
+    const { x, y } = cy.pan();
+    cy.pan({ x: within(x, box.x1, box.x2, canvas.clientWidth), y: within(y, box.y1, box.y2, canvas.clientHeight) });
   }
   cy.on("tap", "node", ({ target }) => location.assign(target.data("href")));
   cy.on("mouseover", "node", ({ target }) => {
@@ -142,18 +159,18 @@ function bar({ value, amount, exact }, name) {
   };
 }
 
-function options({ unit, timed, categories, bars }) {
+function options({ unit, share, timed, categories, bars }) {
   const text = { color: colour("text"), fontFamily: font };
   const quiet = { color: colour("quiet"), fontFamily: font };
-  const short = new Intl.NumberFormat(root.lang, { notation: "compact" });
+  const short = new Intl.NumberFormat(root.lang, share ? { style: "percent" } : { notation: "compact" });
   const palette = ["accent", "implied", "quoted", "derived", "alarm"];
   const names = [...new Set(bars.map((each) => each.series))];
   const apart = new Set(bars.map((each) => each.at)).size < bars.length;
   const number = {
     type: "value",
-    name: unit,
+    name: timed ? unit : "",
     nameTextStyle: quiet,
-    axisLabel: { ...quiet, formatter: (value) => short.format(value), hideOverlap: true },
+    axisLabel: { ...quiet, show: timed, formatter: (value) => short.format(value) },
     splitLine: { lineStyle: { color: colour("line") } },
   };
   const category = {
@@ -167,7 +184,7 @@ function options({ unit, timed, categories, bars }) {
   return {
     animation: false,
     textStyle: { fontFamily: font },
-    grid: { left: 8, right: timed ? 16 : narrow() ? 72 : 120, top: names.length > 1 ? 56 : 32, bottom: 8, containLabel: true },
+    grid: { left: 8, right: timed ? 16 : narrow() ? 72 : 120, top: names.length > 1 ? 56 : timed ? 32 : 8, bottom: 8, containLabel: true },
     legend: { show: names.length > 1, top: 0, left: 0, textStyle: text, data: names },
     tooltip: { trigger: "item", renderMode: "richText", formatter: ({ name, data }) => `${name}  ${data.amount}` },
     xAxis: timed ? category : number,
@@ -192,7 +209,7 @@ function chart(figure) {
   const canvas = figure.querySelector(".canvas");
   const drawn = charts.map((each) => {
     const element = document.createElement("div");
-    const long = each.timed ? 280 : 60 + 26 * each.bars.length;
+    const long = each.timed ? 280 : 24 + 26 * each.bars.length;
     element.style.height = `${long}px`;
     canvas.append(element);
     const picture = echarts.init(element);
