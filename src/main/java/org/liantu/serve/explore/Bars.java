@@ -5,14 +5,15 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,12 +26,15 @@ import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.Answers.Rows;
 
 /**
- * Bar charts of the numbers of one column, one chart a unit, for what has another unit cannot be
- * compared.
+ * Bar charts of the numbers of one column. Only what can be compared shares a chart: numbers of one
+ * unit and one indicator, shares and growths of one base; over time, those of one unit, each series
+ * in its colour.
  *
  * @param left numbers that are not drawn
  */
 record Bars(List<Chart> charts, int left) implements Picture {
+
+    private static final List<String> TIMES = List.of("year", "period");
 
     private static final int MOST_CHARTS = 6;
     private static final int MOST_BARS = 40;
@@ -70,17 +74,28 @@ record Bars(List<Chart> charts, int left) implements Picture {
                     "year",
                     "period");
 
+    /** Columns that say what is measured. */
+    private static final List<String> INDICATORS = List.of("indicator", "measure");
+
+    /** Columns that say what a share or growth is a part of. */
+    private static final List<String> BASES = List.of("scope", "denominator", "against");
+
+    /** Numbers that are shares of one, whether or not a unit stands beside them. */
+    private static final Set<String> SHARES = Set.of("share", "growth");
+
     /** Columns that tell bars of one name apart. */
-    private static final List<String> FURTHER = List.of("period", "scope", "item", "status");
+    private static final List<String> FURTHER =
+            List.of("period", "scope", "item", "status", "assertion");
 
     /**
      * A chart.
      *
+     * @param title what is measured, or over time its unit; may be empty
      * @param share whether its numbers are parts of one
      * @param categories what its axis names, in order: years, or what is compared
      */
     record Chart(
-            String unit, boolean share, boolean timed, List<String> categories, List<Bar> bars) {}
+            String title, boolean share, boolean timed, List<String> categories, List<Bar> bars) {}
 
     /**
      * A bar.
@@ -107,22 +122,19 @@ record Bars(List<Chart> charts, int left) implements Picture {
 
     /** The charts of the numbers in {@code measure}. */
     static Optional<Bars> of(String measure, Rows rows, Visit visit) {
-        Map<Optional<Node>, List<Point>> byUnit =
-                rows.bindings().stream()
-                        .flatMap(row -> point(measure, row, visit).stream())
-                        .collect(
-                                Collectors.groupingBy(
-                                        point -> Optional.ofNullable(point.unit()),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+        Collection<List<Point>> byUnit =
+                groups(
+                        rows.bindings().stream()
+                                .flatMap(row -> point(measure, row, visit).stream()),
+                        point -> Optional.ofNullable(point.unit()));
         List<String> names = names(measure, rows);
         List<Chart> charts =
-                byUnit.values().stream()
-                        .flatMap(points -> chart(points, names, rows, visit).stream())
+                byUnit.stream()
+                        .flatMap(points -> charts(points, names, rows, visit))
                         .sorted(Comparator.comparing(chart -> -chart.bars().size()))
                         .limit(MOST_CHARTS)
                         .toList();
-        int all = byUnit.values().stream().mapToInt(List::size).sum();
+        int all = byUnit.stream().mapToInt(List::size).sum();
         int drawn = charts.stream().mapToInt(chart -> chart.bars().size()).sum();
         return charts.isEmpty() ? Optional.empty() : Optional.of(new Bars(charts, all - drawn));
     }
@@ -148,7 +160,10 @@ record Bars(List<Chart> charts, int left) implements Picture {
 
     private static Optional<Point> point(String measure, Binding row, Visit visit) {
         if (!row.contains(measure)) return Optional.empty();
-        Node unit = row.contains("unit") ? row.get("unit") : null;
+        Node unit =
+                row.contains("unit")
+                        ? row.get("unit")
+                        : SHARES.contains(measure) ? Iris.unit("ratio") : null;
         Node bound = row.contains("bound") ? row.get("bound") : null;
         return number(row.get(measure))
                 .map(
@@ -171,21 +186,33 @@ record Bars(List<Chart> charts, int left) implements Picture {
                 .toList();
     }
 
-    private static Optional<Chart> chart(
+    private static <K> Collection<List<Point>> groups(
+            Stream<Point> points, Function<Point, K> key) {
+        return points.collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    /** The charts of numbers of one unit. */
+    private static Stream<Chart> charts(
             List<Point> points, List<String> names, Rows rows, Visit visit) {
-        List<String> telling =
-                names.stream()
-                        .filter(column -> differs(column, points))
-                        .collect(Collectors.toList());
-        String time =
-                Stream.of("year", "period")
-                        .filter(column -> has(column, points))
-                        .findFirst()
-                        .orElse("");
-        if (!time.isEmpty()) {
-            Optional<Chart> timed = timed(points, telling, time, rows, visit);
-            if (timed.isPresent()) return timed;
-        }
+        for (String time : TIMES)
+            if (points.stream().allMatch(point -> point.row().contains(time))) {
+                Optional<Chart> timed = timed(points, telling(names, points), time, rows, visit);
+                if (timed.isPresent()) return timed.stream();
+            }
+        List<String> same = new ArrayList<>(INDICATORS);
+        if (isShare(points)) same.addAll(BASES);
+        return groups(points.stream(), point -> key(point, same)).stream()
+                .flatMap(group -> compared(group, names, visit).stream());
+    }
+
+    private static List<String> telling(List<String> names, List<Point> points) {
+        return names.stream().filter(column -> differs(column, points)).toList();
+    }
+
+    /** Bars from the longest on. */
+    private static Optional<Chart> compared(List<Point> points, List<String> names, Visit visit) {
+        List<String> telling = new ArrayList<>(telling(names, points));
         for (String further : FURTHER)
             if (repeats(points, telling) && differs(further, points)) telling.add(further);
         if (telling.isEmpty() || points.size() < 2) return Optional.empty();
@@ -197,7 +224,7 @@ record Bars(List<Chart> charts, int left) implements Picture {
         List<Bar> bars = new ArrayList<>();
         for (Point point : drawn) bars.add(bar("", label(point, telling, visit), point));
         return Optional.of(
-                new Chart(unit(points, visit), isShare(points), false, categories(bars), bars));
+                new Chart(title(points, visit), isShare(points), false, categories(bars), bars));
     }
 
     /** Bars in the order of time, a colour for each thing that is measured; gaps stay open. */
@@ -207,7 +234,7 @@ record Bars(List<Chart> charts, int left) implements Picture {
         long series = points.stream().map(point -> key(point, telling)).distinct().count();
         if (!differs(time, points) || repeats(points, keyed) || series > MOST_SERIES)
             return Optional.empty();
-        if (series == points.size() && series > 2) return Optional.empty();
+        if (series == points.size() && series > 1) return Optional.empty();
         Set<String> times =
                 rows.bindings().stream()
                         .filter(row -> row.contains(time))
@@ -239,12 +266,18 @@ record Bars(List<Chart> charts, int left) implements Picture {
         return unit == null || isShare(points) ? "" : visit.namer().of(unit).text();
     }
 
-    private static boolean isShare(List<Point> points) {
-        return Iris.unit("ratio").equals(points.get(0).unit());
+    /** What is compared, where the rows say it. */
+    private static String title(List<Point> points, Visit visit) {
+        Binding row = points.get(0).row();
+        return INDICATORS.stream()
+                .filter(row::contains)
+                .map(column -> visit.namer().of(row.get(column)).text())
+                .findFirst()
+                .orElse("");
     }
 
-    private static boolean has(String column, List<Point> points) {
-        return points.stream().allMatch(point -> point.row().contains(column));
+    private static boolean isShare(List<Point> points) {
+        return Iris.unit("ratio").equals(points.get(0).unit());
     }
 
     private static boolean differs(String column, List<Point> points) {
@@ -270,6 +303,7 @@ record Bars(List<Chart> charts, int left) implements Picture {
         return columns.stream()
                 .filter(point.row()::contains)
                 .map(column -> visit.namer().of(point.row().get(column)).text())
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 
@@ -299,7 +333,7 @@ record Bars(List<Chart> charts, int left) implements Picture {
             }
             array.add(
                     Json.createObjectBuilder()
-                            .add("unit", chart.unit())
+                            .add("title", chart.title())
                             .add("share", chart.share())
                             .add("timed", chart.timed())
                             .add("categories", Json.createArrayBuilder(chart.categories()))

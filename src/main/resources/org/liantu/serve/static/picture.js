@@ -159,7 +159,7 @@ function bar({ value, amount, exact }, name) {
   };
 }
 
-function options({ unit, share, timed, categories, bars }) {
+function options({ title, share, timed, categories, bars }) {
   const text = { color: colour("text"), fontFamily: font };
   const quiet = { color: colour("quiet"), fontFamily: font };
   const short = new Intl.NumberFormat(root.lang, share ? { style: "percent" } : { notation: "compact" });
@@ -168,8 +168,6 @@ function options({ unit, share, timed, categories, bars }) {
   const apart = new Set(bars.map((each) => each.at)).size < bars.length;
   const number = {
     type: "value",
-    name: timed ? unit : "",
-    nameTextStyle: quiet,
     axisLabel: { ...quiet, show: timed, formatter: (value) => short.format(value) },
     splitLine: { lineStyle: { color: colour("line") } },
   };
@@ -179,13 +177,14 @@ function options({ unit, share, timed, categories, bars }) {
     inverse: !timed,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour("line") } },
-    axisLabel: { ...text, interval: timed ? "auto" : 0, width: narrow() ? 110 : 260, overflow: timed ? "none" : "truncate" },
+    axisLabel: { ...text, interval: timed ? "auto" : 0, width: narrow() ? 120 : 260, lineHeight: 14, overflow: timed ? "none" : "break" },
   };
   return {
     animation: false,
     textStyle: { fontFamily: font },
-    grid: { left: 8, right: timed ? 16 : narrow() ? 72 : 120, top: names.length > 1 ? 56 : timed ? 32 : 8, bottom: 8, containLabel: true },
-    legend: { show: names.length > 1, top: 0, left: 0, textStyle: text, data: names },
+    title: { text: title, left: 0, top: 0, textStyle: { ...quiet, fontSize: 13, fontWeight: 600 } },
+    grid: { left: 8, right: timed ? 16 : narrow() ? 88 : 120, top: (title ? 24 : 0) + (timed ? 28 : 4), bottom: 8, containLabel: true },
+    legend: { show: names.length > 1, top: 0, right: 0, textStyle: text, data: names },
     tooltip: { trigger: "item", renderMode: "richText", formatter: ({ name, data }) => `${name}  ${data.amount}` },
     xAxis: timed ? category : number,
     yAxis: timed ? number : category,
@@ -209,7 +208,7 @@ function chart(figure) {
   const canvas = figure.querySelector(".canvas");
   const drawn = charts.map((each) => {
     const element = document.createElement("div");
-    const long = each.timed ? 280 : 24 + 26 * each.bars.length;
+    const long = each.timed ? 300 : 44 + (narrow() ? 32 : 26) * each.bars.length;
     element.style.height = `${long}px`;
     canvas.append(element);
     const picture = echarts.init(element);
