@@ -79,14 +79,19 @@ public final class Names {
     }
 
     private static Set<Node> instances(Node type, DatasetGraph dataset) {
-        Set<Node> classes = new HashSet<>();
-        collect(type, classes, dataset);
         Set<Node> instances = new HashSet<>();
-        for (Node each : classes)
+        for (Node each : classes(type, dataset))
             dataset.find(Quad.unionGraph, Node.ANY, RDF.type.asNode(), each)
                     .forEachRemaining(quad -> instances.add(quad.getSubject()));
         instances.removeIf(node -> !node.isURI());
         return instances;
+    }
+
+    /** A class and those under it. */
+    public static Set<Node> classes(Node type, DatasetGraph dataset) {
+        Set<Node> classes = new HashSet<>();
+        collect(type, classes, dataset);
+        return classes;
     }
 
     private static void collect(Node type, Set<Node> classes, DatasetGraph dataset) {

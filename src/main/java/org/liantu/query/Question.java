@@ -17,16 +17,19 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question kept as a file: a header of {@code # key: value} lines, then SPARQL. Keys: {@code zh},
  * {@code en} (the text), {@code param} (see {@link Parameter}), {@code example} ({@code name=value}
- * separated by {@code ;}), {@code competency} (numbers of competency questions).
+ * separated by {@code ;}), {@code competency} (numbers of competency questions), {@code show} (see
+ * {@link Show}).
  *
  * @param topic the folder it is in
  * @param name the file's name without ending, by which it is asked
  * @param example arguments with which it has the recorded answer beside it
  * @param competency the competency questions it answers, with its example or other arguments
+ * @param show what is drawn of its answer; null to go by the columns
  */
 public record Question(
         Path file,
@@ -37,6 +40,7 @@ public record Question(
         List<Parameter> parameters,
         Map<String, String> example,
         List<String> competency,
+        @Nullable Show show,
         Query query) {
 
     /**
@@ -48,18 +52,26 @@ public record Question(
     public static Question read(Path file) throws IOException {
         String text = Files.readString(file);
         try {
+            List<Parameter> parameters =
+                    headers(text, "param").stream().map(Parameter::read).toList();
+            Query query = QueryFactory.create(text);
+            List<String> shows = headers(text, "show");
+            if (shows.size() > 1)
+                throw new IllegalArgumentException(
+                        "expected one '# show:' line at most, found " + shows.size());
             return new Question(
                     file,
                     String.valueOf(file.toAbsolutePath().getParent().getFileName()),
                     file.getFileName().toString().replaceFirst("\\.rq$", ""),
                     header(text, "zh"),
                     header(text, "en"),
-                    headers(text, "param").stream().map(Parameter::read).toList(),
+                    parameters,
                     arguments(headers(text, "example")),
                     headers(text, "competency").stream()
                             .flatMap(line -> Stream.of(line.split("\\s+")))
                             .toList(),
-                    QueryFactory.create(text));
+                    shows.isEmpty() ? null : Show.read(shows.get(0), parameters, query),
+                    query);
         } catch (IllegalArgumentException | QueryParseException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }

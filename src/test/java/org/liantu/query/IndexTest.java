@@ -30,7 +30,12 @@ class IndexTest {
                         "One file a question: `<topic>/<name>.rq` with its text, parameters and example, and beside it")
                 .append(
                         " `<name>.tsv`, the answer recorded\nover the shipped report. Ask one with `./liantu ask NAME")
-                .append(" name=value …`; this page is generated from the files.\n");
+                .append(" name=value …`; this page is generated from the files.\n\n")
+                .append(
+                        "A file starts with lines `# key: value`: `zh` and `en` (the text), `param`"
+                                + " (`name lt:Class 中文 | English`, a question mark behind the name of one that may be left out),\n"
+                                + "`example` (`name=value`, separated by `;`), `competency` (the competency questions that it answers) and `show` (what is drawn of the answer where its columns do not tell:\n"
+                                + "`graph COLUMN COLUMN …`, `chart COLUMN` or `table`; see [the explorer](../docs/explorer.md)).\n");
         String topic = "";
         for (Question question : Questions.read(Shipped.HOME.resolve("queries")).all()) {
             if (!question.topic().equals(topic)) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.liantu.Shipped;
 import org.liantu.chain.LT;
 import org.liantu.store.Store;
@@ -51,6 +54,31 @@ class QuestionTest {
                 .extracting(Parameter::required)
                 .containsExactly(true, false);
         assertThat(question.example()).isEqualTo(Map.of("zone", "南昌高新区"));
+    }
+
+    @Test
+    void readsWhatIsDrawn() throws IOException {
+        assertThat(question(FILE).show()).isNull();
+        assertThat(question(shown("graph zone who")).show())
+                .isEqualTo(new Show(Show.Kind.GRAPH, List.of("zone", "who")));
+        assertThat(question(shown("table")).show()).isEqualTo(new Show(Show.Kind.TABLE, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "graph who, expected '# show: graph COLUMN COLUMN",
+        "graph zone whom, 'no column whom, expected one of [who, zone, label]'",
+        "chart, expected '# show:",
+        "picture who, expected '# show:"
+    })
+    void refusesWhatCannotBeDrawn(String line, String message) {
+        assertThatThrownBy(() -> question(shown(line)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll("who.rq", message);
+    }
+
+    private static String shown(String line) {
+        return FILE.replace("# example:", "# show: " + line + "\n# example:");
     }
 
     @Test

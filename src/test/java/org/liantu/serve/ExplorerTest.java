@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantu.Shipped;
 import org.liantu.query.Question;
+import org.liantu.serve.api.Api;
 import org.liantu.serve.data.LinkedData;
 import org.liantu.serve.explore.Explorer;
 
@@ -46,6 +49,7 @@ class ExplorerTest {
                         Shipped.store(),
                         Settings.DEFAULT.withPort(0),
                         new LinkedData(Shipped.store(), Shipped.shapes()),
+                        new Api(Shipped.store(), Shipped.questions(), Shipped.vocabulary()),
                         new Explorer(Shipped.store(), Shipped.questions()));
         web = new Web(server.url());
     }
@@ -202,7 +206,10 @@ class ExplorerTest {
             assertThat(page.select("tbody tr").size())
                     .as(question.name())
                     .isEqualTo(Math.min(300, recorded(question)));
-            assertThat(page.select("pre").last().text()).contains("SELECT");
+            String query = page.select("pre").last().text();
+            assertThat(query).contains("SELECT");
+            String editor = page.select("a[href^=/editor?question=]").attr("href");
+            assertThat(page(editor.substring(1)).select("textarea").text()).isEqualTo(query);
         }
     }
 
@@ -224,15 +231,42 @@ class ExplorerTest {
                 .extracting(Element::val)
                 .contains("南昌高新区", "LED产业链");
         assertThat(page.select("tbody").text()).contains("联创电子");
-        List<String> files = page.select(".download a").eachAttr("href");
-        assertThat(files).hasSize(3);
-        String csv = web.get(files.get(0).substring(1)).body();
-        assertThat(csv).startsWith("producer,").contains("enterprise/联创电子");
+        assertThat(page.select(".download a").eachText())
+                .containsExactly("CSV", "TSV", "JSON", "JSON-LD", "Turtle");
+        for (Element file : page.select(".download a")) {
+            HttpResponse<String> answer = web.get(file.attr("href").substring(1));
+            assertThat(answer.statusCode()).as(file.text()).isEqualTo(200);
+            assertThat(answer.body()).as(file.text()).contains("联创电子");
+        }
+        String csv = web.get(page.select(".download a").attr("href").substring(1)).body();
+        assertThat(csv).startsWith("\uFEFFproducer,");
         assertThat(csv.lines().count() - 1).isEqualTo(page.select("tbody tr").size());
-        assertThat(web.get(files.get(2).substring(1)).headers().firstValue("Content-Type"))
-                .contains("application/sparql-results+json");
-        assertThat(page.select("pre").first().text())
-                .isEqualTo("curl '" + server.url().replaceFirst("/$", "") + files.get(0) + "'");
+        String address = page.select("pre").first().text().replaceAll("^curl '|'$", "");
+        assertThat(address).startsWith(server.url()).matches("[!-~]+");
+        assertThat(Web.send(HttpRequest.newBuilder(URI.create(address))).body())
+                .isEqualTo(csv.substring(1));
+        assertThat(page.select("pre").eachText())
+                .anyMatch(code -> code.contains("pandas.read_csv(\"" + address + "\")"))
+                .anyMatch(code -> code.contains("read.csv(\"" + address + "\""));
+    }
+
+    @Test
+    void suggestsNamesOfAClassInFieldsOfWhichThereAreMany() {
+        Document page = page("questions/suppliers-of?lang=zh");
+        String type = page.select("input[name=customer]").attr("data-suggest");
+        assertThat(type).isEqualTo("lt:Entity");
+        assertThat(page.select("input[name=customer]").hasAttr("list")).isFalse();
+        assertThat(kinds("LED", "")).contains("产业链环节", "产业链");
+        assertThat(kinds("LED", "lt:Stage")).containsOnly("产业链环节");
+        assertThat(kinds("兆驰", "lt:Organization")).contains("企业");
+        assertThat(kinds("兆驰", "lt:Product")).isEmpty();
+    }
+
+    private static List<String> kinds(String typed, String type) {
+        String address = "suggest?lang=zh&q=" + Web.encoded(typed) + "&type=" + Web.encoded(type);
+        return Json.createReader(new StringReader(web.get(address).body())).readArray().stream()
+                .map(each -> each.asJsonObject().getString("kind"))
+                .toList();
     }
 
     @ParameterizedTest
@@ -240,10 +274,9 @@ class ExplorerTest {
         "questions/producers-of?product=xyz, 400, has no lt:Entity named",
         "questions/figure-of?subject=%27%20%7D%20DROP%20ALL%20%23, 400, lt:Entity named",
         "questions/nothing-like-it, 404, no question",
-        "answers/producers-of.csv?product=xyz, 400, no lt:Entity named",
-        "answers/producers-of.csv, 400, is missing",
-        "answers/nothing-like-it.csv, 404, no question",
-        "answers/producers-of.exe, 404, NAME.csv"
+        "suggest?q=x&type=lt:Nothing, 400, is no class",
+        "editor?question=producers-of&product=xyz, 400, no lt:Entity named",
+        "editor?question=nothing-like-it, 404, no question"
     })
     void saysWhatIsWrongWithAQuestion(String path, int status, String words) {
         HttpResponse<String> answer = web.get(path, "text/html");
@@ -357,7 +390,7 @@ class ExplorerTest {
             String path = open.poll();
             HttpResponse<String> answer = web.get(path, "text/html");
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            boolean explored = !path.matches("(data|dump|ontology|index|\\.well-known).*");
+            boolean explored = !path.matches("(data|dump|ontology|index|api/|\\.well-known).*");
             if (!explored) continue;
             assertThat(answer.headers().firstValue("Content-Security-Policy"))
                     .as(path)

@@ -30,6 +30,7 @@ final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
     private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final transient Store store;
     private final transient Bounds bounds;
@@ -181,6 +182,8 @@ final class ApiServlet extends HttpServlet {
                         prepared.identity());
         if (!isNew(tag, request, response)) return;
         response.setContentType(format.contentType());
+        if (format == Format.CSV && call.isTrue(Call.BOM.name()))
+            response.getOutputStream().write(BYTE_ORDER_MARK);
         prepared.work().write(new Reply(call, format, version, response));
     }
 

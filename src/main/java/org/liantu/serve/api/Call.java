@@ -34,6 +34,14 @@ final class Call {
                     "每行是否附上事实与原文位置",
                     "whether each row comes with the facts and passages that it rests on");
 
+    /** Asks for the mark by which spreadsheet programs know UTF-8. */
+    static final Input BOM =
+            Input.choice(
+                    "bom",
+                    List.of("true", "false"),
+                    "CSV 是否以字节顺序标记开头,供 Excel 识别中文",
+                    "whether CSV starts with a byte order mark, as Excel wants it");
+
     private final HttpServletRequest request;
     private final Resource resource;
     private final Map<String, List<String>> values = new LinkedHashMap<>();

@@ -81,7 +81,7 @@ record EntityResource(NameIndex index, FactReader reader, Bounds bounds) impleme
                     Table table = Table.of(query, page, dataset, bounds);
                     List<Read> facts = reader.read(table, dataset);
                     reply.link(page, table.more());
-                    try (JsonGenerator json = reply.json()) {
+                    try (JsonGenerator json = reply.json(reply.out())) {
                         head(json, entity, dataset);
                         relations(json, entity, dataset);
                         facts(json, entity, facts, dataset);

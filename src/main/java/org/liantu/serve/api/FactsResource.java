@@ -134,7 +134,7 @@ record FactsResource(FactReader reader, Bounds bounds) implements Resource {
 
     private static void json(List<Read> facts, String query, Page page, Table table, Reply reply)
             throws IOException {
-        try (JsonGenerator json = reply.json()) {
+        try (JsonGenerator json = reply.json(reply.out())) {
             reply.stamp(json, query);
             json.writeArrayFieldStart("facts");
             for (Read fact : facts) json.writePOJO(fact.json());

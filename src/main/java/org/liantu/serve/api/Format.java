@@ -11,7 +11,8 @@ enum Format {
     JSON("application/json"),
     CSV("text/csv"),
     TSV("text/tab-separated-values"),
-    JSONLD("application/ld+json");
+    JSONLD("application/ld+json"),
+    TTL("text/turtle");
 
     private final String type;
 

@@ -28,7 +28,8 @@ final class OpenApi {
     private static final List<Input> SHARED =
             Stream.concat(
                             Call.PAGING.stream(),
-                            Stream.of(Call.EVIDENCE, Call.format(List.of(Format.values()))))
+                            Stream.of(
+                                    Call.EVIDENCE, Call.BOM, Call.format(List.of(Format.values()))))
                     .toList();
 
     private static final Map<String, String> HEADERS =

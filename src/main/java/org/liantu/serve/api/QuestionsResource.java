@@ -72,7 +72,7 @@ record QuestionsResource(List<Question> questions) implements Resource {
                                                 + each.example())
                         .collect(Collectors.joining()),
                 reply -> {
-                    try (JsonGenerator json = reply.json()) {
+                    try (JsonGenerator json = reply.json(reply.out())) {
                         json.writeArrayFieldStart("questions");
                         for (Question question : chosen) write(json, question, call.base());
                         json.writeEndArray();

@@ -44,8 +44,8 @@ final class Reply {
     }
 
     /** Starts the JSON object of the answer. */
-    JsonGenerator json() throws IOException {
-        JsonGenerator json = JSON.createGenerator(out());
+    JsonGenerator json(OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out);
         json.useDefaultPrettyPrinter();
         json.writeStartObject();
         return json;

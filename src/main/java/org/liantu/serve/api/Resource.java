@@ -43,6 +43,7 @@ interface Resource {
         List<Input> all = new ArrayList<>(inputs());
         if (isPaged()) all.addAll(Call.PAGING);
         if (formats().size() > 1) all.add(Call.format(formats()));
+        if (formats().contains(Format.CSV)) all.add(Call.BOM);
         return all;
     }
 

@@ -1,23 +1,32 @@
 package org.liantu.serve.api;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
+import org.liantu.chain.Iris;
 
 /** Writes a page of rows in each of the formats. */
 record TableWriter(Head head, Page page, Table table, Optional<Evidence> evidence, Terms terms) {
@@ -30,14 +39,15 @@ record TableWriter(Head head, Page page, Table table, Optional<Evidence> evidenc
         reply.link(page, table.more());
         switch (reply.format()) {
             case JSON -> json(reply);
-            case JSONLD -> jsonld(reply);
+            case JSONLD -> jsonld(reply, reply.out());
+            case TTL -> turtle(reply);
             case CSV -> lines(ResultSetLang.RS_CSV, reply);
             case TSV -> lines(ResultSetLang.RS_TSV, reply);
         }
     }
 
     private void json(Reply reply) throws IOException {
-        try (JsonGenerator json = reply.json()) {
+        try (JsonGenerator json = reply.json(reply.out())) {
             head.write(json, reply, terms);
             json.writeArrayFieldStart("columns");
             for (Var column : table.columns()) json.writeString(column.getVarName());
@@ -58,8 +68,8 @@ record TableWriter(Head head, Page page, Table table, Optional<Evidence> evidenc
     }
 
     /** The same tree; each column is a property named by the address of the question. */
-    private void jsonld(Reply reply) throws IOException {
-        try (JsonGenerator json = reply.json()) {
+    private void jsonld(Reply reply, OutputStream out) throws IOException {
+        try (JsonGenerator json = reply.json(out)) {
             context(json, reply.call().address() + "#");
             json.writeStringField("iri", reply.call().at(page));
             head.write(json, reply, terms);
@@ -80,6 +90,24 @@ record TableWriter(Head head, Page page, Table table, Optional<Evidence> evidenc
             }
             tail(json, reply);
         }
+    }
+
+    /** The triples that the JSON-LD stands for. */
+    private void turtle(Reply reply) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        jsonld(reply, out);
+        String tree = out.toString(StandardCharsets.UTF_8);
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(tree, Lang.JSONLD11).parse(graph);
+        graph.getPrefixMapping().setNsPrefix("", reply.call().address() + "#");
+        Iris.PREFIXES
+                .getNsPrefixMap()
+                .forEach(
+                        (prefix, namespace) -> {
+                            if (tree.contains(namespace))
+                                graph.getPrefixMapping().setNsPrefix(prefix, namespace);
+                        });
+        RDFWriter.source(graph).format(RDFFormat.TURTLE).output(reply.out());
     }
 
     private void tail(JsonGenerator json, Reply reply) throws IOException {

@@ -78,8 +78,8 @@ final class Terms {
 
     /** Writes a value as a format has it. */
     void write(JsonGenerator json, Format format, Node value) throws IOException {
-        if (format == Format.JSONLD) linked(json, value);
-        else plain(json, value);
+        if (format == Format.JSON) plain(json, value);
+        else linked(json, value);
     }
 
     /** Writes a value as JSON-LD has it; nothing of it is lost. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 
@@ -56,14 +57,21 @@ public final class Amount {
 
     /** The amount that a fact gives, with the bound that it has; empty when it gives none. */
     public static Optional<String> of(Graph graph, Node fact, Text.Namer namer) {
-        Optional<BigDecimal> value = value(graph, fact);
-        if (value.isEmpty()) return Optional.empty();
-        String unit =
-                Values.first(graph, fact, LT.unit)
-                        .map(each -> of(value.get(), each, namer))
-                        .orElseGet(() -> plain(value.get()));
-        Optional<Node> bound = Values.first(graph, fact, LT.bound);
-        return Optional.of(bound.map(each -> bounded(unit, each, namer)).orElse(unit));
+        return value(graph, fact)
+                .map(
+                        value ->
+                                of(
+                                        value,
+                                        Values.first(graph, fact, LT.bound).orElse(null),
+                                        Values.first(graph, fact, LT.unit).orElse(null),
+                                        namer));
+    }
+
+    /** An amount; bound and unit are IRIs, or null where there is none. */
+    public static String of(
+            BigDecimal value, @Nullable Node bound, @Nullable Node unit, Text.Namer namer) {
+        String amount = unit == null ? plain(value) : of(value, unit, namer);
+        return bound == null ? amount : bounded(amount, bound, namer);
     }
 
     private static String bounded(String amount, Node bound, Text.Namer namer) {

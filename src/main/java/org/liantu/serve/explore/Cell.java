@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
@@ -17,7 +18,8 @@ import org.liantu.serve.data.Values;
  * A cell of an answer's table.
  *
  * @param title what is shown of it to who asks for more; empty for nothing
- * @param style a word for style sheets: how a fact is known, or {@code number}; or empty
+ * @param style a word for style sheets: how a fact is known, {@code number}, or {@code code} for a
+ *     word of a query's own, which pages have in their language; or empty
  */
 record Cell(Text text, String title, String style) {
 
@@ -32,15 +34,28 @@ record Cell(Text text, String title, String style) {
                 .map(
                         row ->
                                 rows.variables().stream()
-                                        .map(variable -> of(row.get(variable), visit))
+                                        .map(
+                                                variable ->
+                                                        isYear(variable)
+                                                                ? year(row.get(variable))
+                                                                : of(row.get(variable), visit))
                                         .toList())
                 .toList();
+    }
+
+    /** A year is no amount: it has no separators. */
+    private static boolean isYear(Var column) {
+        return column.getVarName().equals("year") || column.getVarName().endsWith("Year");
+    }
+
+    private static Cell year(@Nullable Node node) {
+        return new Cell(new Text(node == null ? "" : Values.text(node), "", ""), "", "");
     }
 
     static Cell of(@Nullable Node node, Visit visit) {
         if (node == null) return new Cell(new Text("", "", ""), "", "");
         Text text = visit.namer().of(node);
-        if (node.isLiteral()) return new Cell(text, "", isNumber(node) ? "number" : "");
+        if (node.isLiteral()) return new Cell(text, "", style(node));
         if (!node.isURI()) return new Cell(text, "", "");
         Matcher passage = PASSAGE.matcher(node.getURI());
         if (passage.matches()) {
@@ -65,7 +80,15 @@ record Cell(Text text, String title, String style) {
         return new Cell(text, "", KNOWN.contains(end) ? end : "");
     }
 
-    private static boolean isNumber(Node literal) {
+    private static String style(Node literal) {
+        if (isNumber(literal)) return "number";
+        boolean code =
+                literal.getLiteralDatatype().equals(XSDDatatype.XSDstring)
+                        || literal.getLiteralDatatype().equals(XSDDatatype.XSDboolean);
+        return code ? "code" : "";
+    }
+
+    static boolean isNumber(Node literal) {
         return literal.getLiteralDatatype() instanceof XSDDatatype
                 && literal.getLiteralDatatype().isValid(literal.getLiteralLexicalForm())
                 && literal.getLiteralValue() instanceof Number;

@@ -48,13 +48,13 @@ public final class Explorer implements Face {
         all.put(ReportPage.PATH + "*", new ReportPage(texts));
         all.put(ZonePage.PATH + "*", new ZonePage(new ZoneQuestions(questions, bounds)));
         all.put(ComparePage.PATH, new ComparePage(new ZoneQuestions(questions, bounds)));
+        all.put(EditorPage.PATH, new EditorPage(questions));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
         servlets.put(ChainMapServlet.PATH + "*", new ChainMapServlet(store, questions, bounds));
         servlets.put("/suggest", new SuggestServlet(store, search));
-        servlets.put(Answers.PATH + "*", new Answers(store, questions, bounds));
         return servlets;
     }
 }

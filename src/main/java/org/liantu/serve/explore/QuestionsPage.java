@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.liantu.query.Question;
 import org.liantu.query.Questions;
 import org.liantu.serve.explore.PageServlet.View;
@@ -32,6 +33,16 @@ record QuestionsPage(Questions questions, Asking asking) implements PageServlet.
     }
 
     static List<Topic> topics(Questions questions, Visit visit) {
+        return topics(questions, visit, question -> PATH + question.name() + visit.namer().query());
+    }
+
+    /**
+     * All questions by topic.
+     *
+     * @param address where each leads
+     */
+    static List<Topic> topics(
+            Questions questions, Visit visit, Function<Question, String> address) {
         Map<String, List<Entry>> topics = new LinkedHashMap<>();
         for (Question question : questions.all())
             topics.computeIfAbsent("topic_" + question.topic(), any -> new ArrayList<>())
@@ -39,7 +50,7 @@ record QuestionsPage(Questions questions, Asking asking) implements PageServlet.
                             new Entry(
                                     question.name(),
                                     Asking.text(question, visit),
-                                    PATH + question.name() + visit.namer().query()));
+                                    address.apply(question)));
         return topics.entrySet().stream()
                 .map(entry -> new Topic(entry.getKey(), entry.getValue()))
                 .toList();

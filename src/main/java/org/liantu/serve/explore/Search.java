@@ -3,6 +3,7 @@ package org.liantu.serve.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.vocabulary.RDF;
@@ -33,13 +34,20 @@ record Search(NameIndex names) {
 
     /** What {@code text} may mean, the nearest first. */
     List<Found> find(String text, Visit visit) {
+        return find(text, Set.of(), visit);
+    }
+
+    /** What {@code text} may mean that is of one of {@code classes}, or of any where none is. */
+    List<Found> find(String text, Set<Node> classes, Visit visit) {
         List<Found> found = new ArrayList<>();
         if (text.length() > LONGEST) return found;
         for (TextHit hit : names.suggest(text)) {
             Node thing = hit.getNode();
             if (!thing.isURI() || !thing.getURI().startsWith(Iris.BASE)) continue;
-            Optional<String> kind = kind(thing, visit);
+            List<Node> types = Values.all(visit.graph(), thing, RDF.type.asNode());
+            Optional<String> kind = kind(types, visit);
             if (kind.isEmpty()) continue;
+            if (!classes.isEmpty() && types.stream().noneMatch(classes::contains)) continue;
             Text name = visit.namer().of(thing);
             String alias = hit.getLiteral().getLiteralLexicalForm();
             found.add(new Found(name, kind.get(), alias.equals(name.text()) ? "" : alias));
@@ -48,8 +56,7 @@ record Search(NameIndex names) {
     }
 
     /** Empty when this transaction does not know the thing yet, or any more. */
-    private static Optional<String> kind(Node thing, Visit visit) {
-        List<Node> types = Values.all(visit.graph(), thing, RDF.type.asNode());
+    private static Optional<String> kind(List<Node> types, Visit visit) {
         return types.stream()
                 .filter(type -> !WIDE.contains(type))
                 .findFirst()

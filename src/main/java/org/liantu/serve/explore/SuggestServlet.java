@@ -6,11 +6,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.liantu.chain.Iris;
+import org.liantu.query.Names;
 import org.liantu.serve.ReadingServlet;
 import org.liantu.serve.explore.Search.Found;
 import org.liantu.store.Store;
 
-/** What a search box suggests while a person types: an array of names, kinds and addresses. */
+/**
+ * What a search box suggests while a person types: an array of names, kinds and addresses; of one
+ * class only where {@code type} names it, such as {@code lt:Enterprise}.
+ */
 final class SuggestServlet extends ReadingServlet {
 
     private static final long serialVersionUID = 1L;
@@ -27,14 +37,13 @@ final class SuggestServlet extends ReadingServlet {
     @Override
     protected void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        List<Found> found =
-                store.read(
-                        dataset -> {
-                            Visit visit = Visit.of(request, dataset);
-                            return visit.field("q")
-                                    .map(text -> search.find(text, visit))
-                                    .orElse(List.of());
-                        });
+        List<Found> found;
+        try {
+            found = store.read(dataset -> found(Visit.of(request, dataset)));
+        } catch (Refusal refusal) {
+            response.sendError(refusal.status(), refusal.getMessage());
+            return;
+        }
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (Found each : found.subList(0, Math.min(MOST, found.size())))
             array.add(
@@ -45,5 +54,17 @@ final class SuggestServlet extends ReadingServlet {
         response.setContentType("application/json");
         response.setHeader("Cache-Control", "no-cache");
         response.getOutputStream().print(array.build().toString());
+    }
+
+    private List<Found> found(Visit visit) {
+        Set<Node> classes = visit.field("type").map(type -> classes(type, visit)).orElse(Set.of());
+        return visit.field("q").map(text -> search.find(text, classes, visit)).orElse(List.of());
+    }
+
+    private static Set<Node> classes(String name, Visit visit) {
+        Node type = NodeFactory.createURI(Iris.PREFIXES.expandPrefix(name));
+        if (!visit.graph().contains(type, RDF.type.asNode(), OWL.Class.asNode()))
+            throw new Refusal(400, "type=" + name + " is no class, expected one as lt:Enterprise");
+        return Names.classes(type, visit.dataset());
     }
 }

@@ -8,7 +8,8 @@
  *   <li>{@code Visit}: one request for a page, within a transaction
  *   <li>{@code HomePage}, {@code SearchPage}: the first page, and what is found by a name
  *   <li>{@code QuestionsPage}, {@code Asking}, {@code Answers}: questions as forms, with answers as
- *       tables ({@code Cell}) and as files
+ *       tables ({@code Cell}) and as pictures ({@code Picture})
+ *   <li>{@code EditorPage}: an editor for SPARQL
  *   <li>{@code ChainPage}: a chain from stage to stage, outages in it and ways through it
  *   <li>{@code ZonePage}: a zone at a glance
  * </ul>

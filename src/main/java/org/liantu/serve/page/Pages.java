@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -37,7 +38,12 @@ public final class Pages {
         ClasspathLoader loader = new ClasspathLoader(Pages.class.getClassLoader());
         loader.setPrefix("org/liantu/serve/page");
         loader.setSuffix(".peb");
-        engine = new PebbleEngine.Builder().loader(loader).strictVariables(true).build();
+        engine =
+                new PebbleEngine.Builder()
+                        .loader(loader)
+                        .extension(new Separator())
+                        .strictVariables(true)
+                        .build();
         for (Language language : Language.values()) words.put(language, words(language));
     }
 
@@ -84,7 +90,8 @@ public final class Pages {
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", language.tag());
         response.setHeader("Content-Security-Policy", POLICY);
-        engine.getTemplate(template).evaluate(response.getWriter(), all);
+        engine.getTemplate(template)
+                .evaluate(response.getWriter(), all, Locale.forLanguageTag(language.tag()));
     }
 
     /** What keeps the language when a link is followed: empty, or {@code ?lang=en}. */

@@ -1,4 +1,4 @@
-// Suggestions in search boxes, a switch between light and dark, and copying. Pages work without it.
+// Suggestions in search boxes and forms, a switch between light and dark, and copying. Pages work without it.
 "use strict";
 
 const root = document.documentElement;
@@ -29,16 +29,18 @@ function theme(button) {
   });
 }
 
-function search(form, number) {
-  const input = form.querySelector("input[type=search]");
+// Suggests names under a field while one types; `take` gets the one that is chosen.
+function suggest(input, number, type, take) {
   const list = document.createElement("ul");
+  const filter = type ? `&type=${encodeURIComponent(type)}` : "";
   let wanted = "";
   let chosen = -1;
+  let suggestions = [];
   list.id = `suggestions-${number}`;
   list.hidden = true;
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", input.getAttribute("aria-label"));
-  form.append(list);
+  list.setAttribute("aria-label", input.getAttribute("aria-label") || input.labels[0].textContent);
+  input.parentElement.append(list);
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-autocomplete", "list");
   input.setAttribute("aria-controls", list.id);
@@ -58,7 +60,8 @@ function search(form, number) {
     input.setAttribute("aria-activedescendant", options[chosen].id);
   }
 
-  function show(suggestions) {
+  function show(found) {
+    suggestions = found;
     list.replaceChildren(
       ...suggestions.map((suggestion, index) => {
         const option = document.createElement("li");
@@ -66,10 +69,9 @@ function search(form, number) {
         option.id = `${list.id}-${index}`;
         option.setAttribute("role", "option");
         option.setAttribute("aria-selected", "false");
-        option.dataset.href = suggestion.href;
         kind.textContent = suggestion.kind;
         option.append(suggestion.name, kind);
-        option.addEventListener("mousedown", () => location.assign(suggestion.href));
+        option.addEventListener("mousedown", () => take(suggestion));
         return option;
       }),
     );
@@ -83,7 +85,7 @@ function search(form, number) {
     const text = input.value.trim();
     wanted = text;
     if (!text) return close();
-    const answer = await fetch(`/suggest?lang=${root.lang}&q=${encodeURIComponent(text)}`);
+    const answer = await fetch(`/suggest?lang=${root.lang}&q=${encodeURIComponent(text)}${filter}`);
     if (answer.ok && wanted === text) show(await answer.json());
   });
   input.addEventListener("blur", close);
@@ -92,8 +94,10 @@ function search(form, number) {
     if (event.key === "ArrowDown") choose(chosen + 1);
     else if (event.key === "ArrowUp") choose(chosen < 0 ? -1 : chosen - 1);
     else if (event.key === "Escape") close();
-    else if (event.key === "Enter" && chosen >= 0) location.assign(list.children[chosen].dataset.href);
-    else return;
+    else if (event.key === "Enter" && chosen >= 0) {
+      take(suggestions[chosen]);
+      close();
+    } else return;
     event.preventDefault();
   });
 }
@@ -114,6 +118,12 @@ function copy(code) {
 
 document.addEventListener("DOMContentLoaded", () => {
   document.querySelectorAll("button[data-theme-switch]").forEach(theme);
-  document.querySelectorAll("form.search").forEach(search);
+  document.querySelectorAll("form.search input[type=search], input[data-suggest]").forEach((input, number) => {
+    const type = input.dataset.suggest;
+    suggest(input, number, type, ({ name, href }) => {
+      if (type) input.value = name;
+      else location.assign(href);
+    });
+  });
   document.querySelectorAll("pre[data-copy]").forEach(copy);
 });

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -230,6 +231,49 @@ class QuestionsTest {
                                 .map(triple -> triple.getObject().getURI()))
                 .isNotEmpty()
                 .allMatch(iri -> iri.startsWith("https://w3id.org/liantu/id/fact/"));
+    }
+
+    @Test
+    void turtleSaysWhatJsonLdDoes() {
+        String path =
+                ApiServer.path("/questions/figure-of", example(ApiServer.question("figure-of")));
+        Graph linked = GraphFactory.createDefaultGraph();
+        Graph turtle = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(api.web.get(path + "&format=jsonld").body(), Lang.JSONLD11)
+                .parse(linked);
+        HttpResponse<String> answer = api.web.get(path, "text/turtle");
+        RDFParser.fromString(answer.body(), Lang.TURTLE).parse(turtle);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("text/turtle;charset=utf-8");
+        assertThat(answer.body()).contains("PREFIX ind:").doesNotContain("PREFIX tech:");
+        assertThat(lines(turtle)).isNotEmpty().isEqualTo(lines(linked));
+        assertThat(api.web.get(path + "&format=ttl").statusCode()).isEqualTo(200);
+    }
+
+    /** Triples without the names of blank nodes, and without the time of the request. */
+    private static List<String> lines(Graph graph) {
+        return graph.stream()
+                .filter(triple -> !triple.getPredicate().getURI().endsWith("#time"))
+                .map(
+                        triple ->
+                                triple.getPredicate()
+                                        + " "
+                                        + (triple.getObject().isBlank()
+                                                ? ""
+                                                : triple.getObject().toString()))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void csvStartsAsExcelWantsIt() {
+        String path =
+                ApiServer.path(
+                        "/questions/figure-of",
+                        example(ApiServer.question("figure-of"), "format", "csv"));
+        String plain = api.web.get(path).body();
+        assertThat(plain).startsWith("measure,");
+        assertThat(api.web.get(path + "&bom=true").body()).isEqualTo("\uFEFF" + plain);
     }
 
     @Test
