@@ -8,12 +8,12 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * What every request for data passes: its size is bounded, its answer is held back until it is
@@ -25,6 +25,8 @@ final class AnswerFilter implements Filter {
     private static final long MOST_DRAINED = 64 * 1024 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final int PIECE = 32 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofHours(6);
     private static final Set<String> KEPT_WITH_ERRORS =
             Set.of("www-authenticate", "allow", "link", "vary", "retry-after");
@@ -52,7 +54,8 @@ final class AnswerFilter implements Filter {
             drain(request, response);
             return;
         }
-        try (Spool spool = new Spool(settings.answerBytes())) {
+        Spool spool = new Spool(settings.answerBytes());
+        try {
             HeldAnswer answer = new HeldAnswer(response, spool);
             BoundedRequest bounded = new BoundedRequest(request, limit);
             Optional<Failure> broken =
@@ -71,11 +74,10 @@ final class AnswerFilter implements Filter {
                 if (broken.isEmpty()) drain(request, response);
             } else {
                 copyHeaders(answer, response, false);
-                boolean isError = answer.getStatus() >= 400;
-                if (isError) response.setHeader("Connection", "close");
                 send(answer, spool, request, response);
-                if (isError) drain(request, response);
             }
+        } finally {
+            if (!request.isAsyncStarted()) spool.close();
         }
     }
 
@@ -158,9 +160,16 @@ final class AnswerFilter implements Filter {
     private static void drain(HttpServletRequest request, HttpServletResponse response) {
         try {
             response.flushBuffer();
-            request.getInputStream().skipNBytes(MOST_DRAINED);
-        } catch (IOException end) {
-            // The request ends, or the client has gone: there is nothing more to read.
+            InputStream rest = request.getInputStream();
+            byte[] piece = new byte[PIECE];
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            for (long left = MOST_DRAINED; left > 0 && System.nanoTime() < end; ) {
+                int count = rest.read(piece);
+                if (count < 0) return;
+                left -= count;
+            }
+        } catch (IOException gone) {
+            // There is nobody any more to be told.
             return;
         }
     }
@@ -173,20 +182,27 @@ final class AnswerFilter implements Filter {
             throws IOException {
         response.setStatus(answer.getStatus());
         if (answer.getContentType() != null) response.setContentType(answer.getContentType());
-        String encodings = request.getHeader("Accept-Encoding");
         response.addHeader("Vary", "Accept-Encoding");
         if (answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) return;
-        if (encodings == null
-                || !encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
-                || spool.size() < WORTH_COMPRESSING
-                || "application/gzip".equals(answer.getContentType())) {
+        if (answer.getStatus() >= 400) {
+            response.setHeader("Connection", "close");
             response.setContentLengthLong(spool.size());
-            spool.copyTo(response.getOutputStream());
-            return;
-        }
-        response.setHeader("Content-Encoding", "gzip");
-        try (GZIPOutputStream packed = new GZIPOutputStream(response.getOutputStream())) {
-            spool.copyTo(packed);
-        }
+            try (InputStream bytes = spool.bytes()) {
+                bytes.transferTo(response.getOutputStream());
+            }
+            drain(request, response);
+        } else if (isPacked(answer, spool, request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            Delivery.of(spool.packed(), request, response);
+            spool.close();
+        } else Delivery.of(spool, request, response);
+    }
+
+    private static boolean isPacked(HeldAnswer answer, Spool spool, HttpServletRequest request) {
+        String encodings = request.getHeader("Accept-Encoding");
+        return encodings != null
+                && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
+                && spool.size() >= WORTH_COMPRESSING
+                && !"application/gzip".equals(answer.getContentType());
     }
 }

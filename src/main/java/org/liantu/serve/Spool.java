@@ -1,11 +1,15 @@
 package org.liantu.serve;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +78,26 @@ final class Spool extends OutputStream {
         size = 0;
     }
 
-    synchronized void copyTo(OutputStream out) throws IOException {
+    /** What was written; the caller closes it. */
+    synchronized InputStream bytes() throws IOException {
         if (disk != null) disk.flush();
-        if (file == null) memory.writeTo(out);
-        else Files.copy(file, out);
+        return file == null
+                ? new ByteArrayInputStream(memory.toByteArray())
+                : Files.newInputStream(file);
+    }
+
+    /** The same, compressed by gzip. */
+    Spool packed() throws IOException {
+        Spool packed = new Spool(Long.MAX_VALUE);
+        try (InputStream in = bytes();
+                GZIPOutputStream out =
+                        new GZIPOutputStream(CloseShieldOutputStream.wrap(packed))) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            packed.close();
+            throw e;
+        }
+        return packed;
     }
 
     @Override
