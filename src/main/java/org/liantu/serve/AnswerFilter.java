@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What every request for data passes: its size is bounded, its answer is held back until it is
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 final class AnswerFilter implements Filter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
     private static final long MOST_DRAINED = 64 * 1024 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
     private static final Duration GRACE = Duration.ofSeconds(5);
@@ -60,7 +63,7 @@ final class AnswerFilter implements Filter {
             BoundedRequest bounded = new BoundedRequest(request, limit);
             Optional<Failure> broken =
                     workers.run(
-                            () -> follow(chain, bounded, answer),
+                            () -> follow(chain, bounded, answer, spool),
                             writes || isDump(request) ? LONG : settings.timeout().plus(GRACE));
             answer.flushBuffer();
             Optional<Failure> failure =
@@ -81,9 +84,17 @@ final class AnswerFilter implements Filter {
         }
     }
 
-    private static void follow(FilterChain chain, ServletRequest request, HeldAnswer answer)
+    /** Fails where the chain does; says why in the log, when nothing else tells it. */
+    private static void follow(
+            FilterChain chain, BoundedRequest request, HeldAnswer answer, Spool spool)
             throws IOException, ServletException {
-        chain.doFilter(request, answer);
+        try {
+            chain.doFilter(request, answer);
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            if (Failure.of(request).isEmpty() && !spool.overflowed())
+                LOG.error("no answer to {} {}", request.getMethod(), request.getRequestURI(), e);
+            throw e;
+        }
     }
 
     private static boolean isWrite(HttpServletRequest request) {

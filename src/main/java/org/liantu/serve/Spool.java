@@ -22,6 +22,7 @@ final class Spool extends OutputStream {
 
     private final long limit;
     private long size;
+    private boolean overflowed;
     private boolean closed;
     private ByteArrayOutputStream memory = new ByteArrayOutputStream(1024);
     private @Nullable Path file;
@@ -43,7 +44,8 @@ final class Spool extends OutputStream {
     public synchronized void write(byte[] bytes, int start, int length) throws IOException {
         if (closed) throw new IOException("the answer was given up");
         size += length;
-        if (overflowed()) throw new IOException("the answer is too large");
+        overflowed |= size > limit;
+        if (overflowed) throw new IOException("the answer is too large");
         if (disk == null && size > IN_MEMORY) {
             file = Files.createTempFile("liantu-answer", null);
             disk = Files.newOutputStream(file);
@@ -54,13 +56,14 @@ final class Spool extends OutputStream {
         else disk.write(bytes, start, length);
     }
 
-    /** Bytes written, the refused ones too. */
+    /** Bytes written. */
     synchronized long size() {
         return size;
     }
 
+    /** Whether it was ever to grow over its limit; what was told instead does not count. */
     synchronized boolean overflowed() {
-        return size > limit;
+        return overflowed;
     }
 
     /** What was written, when it is a short text. */

@@ -13,8 +13,6 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Threads that requests run on, with a stack deep enough for what parsers and optimizers do by
@@ -22,8 +20,6 @@ import org.slf4j.LoggerFactory;
  * thread goes on until the work looks up.
  */
 final class Workers implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
     static final int MOST = 128;
     private static final long STACK = 64L * 1024 * 1024;
@@ -78,7 +74,6 @@ final class Workers implements AutoCloseable {
         } catch (TimeoutException e) {
             return Optional.of(new Failure(503, "the request took too long and was given up"));
         } catch (ExecutionException e) {
-            LOG.error("a request was not answered", e.getCause());
             return Optional.of(new Failure(500, null));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
