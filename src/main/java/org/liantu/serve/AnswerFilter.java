@@ -9,11 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,7 +73,7 @@ final class AnswerFilter implements Filter {
                     Failure.of(request)
                             .or(() -> overflow(spool))
                             .or(() -> broken)
-                            .or(() -> failure(answer, spool));
+                            .or(() -> failure(request, answer, spool));
             if (failure.isPresent()) {
                 copyHeaders(answer, response, true);
                 send(failure.get(), response);
@@ -89,7 +92,8 @@ final class AnswerFilter implements Filter {
             FilterChain chain, BoundedRequest request, HeldAnswer answer, Spool spool)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, answer);
+            if (isReadable(request)) chain.doFilter(request, answer);
+            else new Failure(400, "the parameters are not UTF-8, percent-encoded").report(request);
         } catch (IOException | ServletException | RuntimeException | Error e) {
             if (Failure.of(request).isEmpty() && !spool.overflowed())
                 LOG.error("no answer to {} {}", request.getMethod(), request.getRequestURI(), e);
@@ -113,7 +117,27 @@ final class AnswerFilter implements Filter {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity"))
             return Optional.of(new Failure(415, "a request body is sent uncompressed"));
+        if (!isKnown(request.getCharacterEncoding()))
+            return Optional.of(
+                    new Failure(415, "a request body is sent in UTF-8, not as its charset says"));
         return Optional.empty();
+    }
+
+    private static boolean isKnown(@Nullable String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
     }
 
     private Optional<Failure> overflow(Spool spool) {
@@ -127,10 +151,17 @@ final class AnswerFilter implements Filter {
                 : Optional.empty();
     }
 
-    private Optional<Failure> failure(HeldAnswer answer, Spool spool) {
+    private Optional<Failure> failure(HttpServletRequest request, HeldAnswer answer, Spool spool) {
         if (answer.getStatus() < 400 || errors.isTold(answer.getContentType()) || answer.isPage())
             return Optional.empty();
         String text = spool.text();
+        if (answer.getStatus() == 500)
+            LOG.error(
+                    "{} to {} {}: {}",
+                    answer.getStatus(),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    text);
         return Optional.of(
                 new Failure(
                         answer.getStatus(), text.isBlank() ? reason(answer.getStatus()) : text));

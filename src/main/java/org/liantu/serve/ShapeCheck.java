@@ -102,6 +102,8 @@ final class ShapeCheck extends BaseActionREST {
                             NodeFactory.createURI(data.getPrefixMapping().expandPrefix(node)));
         } catch (QueryCancelledException e) {
             throw e;
+        } catch (ClassCastException e) {
+            throw badShapes("the shapes cannot be used: a value in them is of the wrong type");
         } catch (JenaException e) {
             throw badShapes("the shapes cannot be used: " + e.getMessage());
         }

@@ -93,8 +93,7 @@ final class Spool extends OutputStream {
     Spool packed() throws IOException {
         Spool packed = new Spool(Long.MAX_VALUE);
         try (InputStream in = bytes();
-                GZIPOutputStream out =
-                        new GZIPOutputStream(CloseShieldOutputStream.wrap(packed))) {
+                GZIPOutputStream out = new GZIPOutputStream(CloseShieldOutputStream.wrap(packed))) {
             in.transferTo(out);
         } catch (IOException e) {
             packed.close();
