@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class AnswerFilter implements Filter {
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
     private static final long MOST_DRAINED = 64 * 1024 * 1024;
+    private static final int MOST_IN_HEADERS = 12 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
     private static final Duration GRACE = Duration.ofSeconds(5);
     private static final int PIECE = 32 * 1024;
@@ -70,7 +72,8 @@ final class AnswerFilter implements Filter {
                             writes || isDump(request) ? LONG : settings.timeout().plus(GRACE));
             answer.flushBuffer();
             Optional<Failure> failure =
-                    Failure.of(request)
+                    tooLong(answer)
+                            .or(() -> Failure.of(request))
                             .or(() -> overflow(spool))
                             .or(() -> broken)
                             .or(() -> failure(request, answer, spool));
@@ -138,6 +141,18 @@ final class AnswerFilter implements Filter {
         } catch (RuntimeException unreadable) {
             return false;
         }
+    }
+
+    /** What a long address makes long: the headers that repeat it. */
+    private static Optional<Failure> tooLong(HeldAnswer answer) {
+        long size =
+                answer.headers().values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(String::length)
+                        .sum();
+        if (size <= MOST_IN_HEADERS) return Optional.empty();
+        answer.reset();
+        return Optional.of(new Failure(414, "the address is too long for an answer that names it"));
     }
 
     private Optional<Failure> overflow(Spool spool) {

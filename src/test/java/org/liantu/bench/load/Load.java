@@ -121,6 +121,7 @@ public final class Load {
         say(
                 "ASK {} is %sanswered; %d request threads are left; %s",
                 answers ? "" : "not ", busy.size(), server.memory());
+        busy.forEach(System.out::println);
         return answers && busy.isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,12 +69,12 @@ final class Served implements AutoCloseable {
                         threads("").size());
     }
 
-    /** The names of its threads that contain a word. */
+    /** Its threads whose first line contains a word, each with where it is. */
     List<String> threads(String word) throws IOException, InterruptedException {
-        return jcmd("Thread.print")
-                .lines()
-                .filter(line -> line.startsWith("\"") && line.contains(word))
-                .map(line -> line.substring(1, line.indexOf('"', 1)))
+        return Arrays.stream(jcmd("Thread.print").split("\n\n"))
+                .map(String::strip)
+                .filter(each -> each.startsWith("\""))
+                .filter(each -> each.lines().findFirst().orElse("").contains(word))
                 .toList();
     }
 
