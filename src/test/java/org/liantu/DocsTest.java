@@ -73,6 +73,7 @@ class DocsTest {
                         Path.of("README.md"),
                         Path.of("docs/extraction.md"),
                         Path.of("docs/rest.md"),
+                        Path.of("docs/clients.md"),
                         Path.of("docs/linked-data.md"),
                         Path.of("ontology/README.md"),
                         Path.of("queries/README.md"))) {

@@ -8,12 +8,18 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What every request for data passes: its size is bounded, its answer is held back until it is
@@ -22,9 +28,13 @@ import java.util.zip.GZIPOutputStream;
  */
 final class AnswerFilter implements Filter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AnswerFilter.class);
     private static final long MOST_DRAINED = 64 * 1024 * 1024;
+    private static final int MOST_IN_HEADERS = 12 * 1024;
     private static final int WORTH_COMPRESSING = 1024;
     private static final Duration GRACE = Duration.ofSeconds(5);
+    private static final int PIECE = 32 * 1024;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONG = Duration.ofHours(6);
     private static final Set<String> KEPT_WITH_ERRORS =
             Set.of("www-authenticate", "allow", "link", "vary", "retry-after");
@@ -52,36 +62,46 @@ final class AnswerFilter implements Filter {
             drain(request, response);
             return;
         }
-        try (Spool spool = new Spool(settings.answerBytes())) {
+        Spool spool = new Spool(settings.answerBytes());
+        try {
             HeldAnswer answer = new HeldAnswer(response, spool);
             BoundedRequest bounded = new BoundedRequest(request, limit);
             Optional<Failure> broken =
                     workers.run(
-                            () -> follow(chain, bounded, answer),
+                            () -> follow(chain, bounded, answer, spool),
                             writes || isDump(request) ? LONG : settings.timeout().plus(GRACE));
             answer.flushBuffer();
             Optional<Failure> failure =
-                    Failure.of(request)
+                    tooLong(answer)
+                            .or(() -> Failure.of(request))
                             .or(() -> overflow(spool))
                             .or(() -> broken)
-                            .or(() -> failure(answer, spool));
+                            .or(() -> failure(request, answer, spool));
             if (failure.isPresent()) {
                 copyHeaders(answer, response, true);
                 send(failure.get(), response);
                 if (broken.isEmpty()) drain(request, response);
             } else {
                 copyHeaders(answer, response, false);
-                boolean isError = answer.getStatus() >= 400;
-                if (isError) response.setHeader("Connection", "close");
                 send(answer, spool, request, response);
-                if (isError) drain(request, response);
             }
+        } finally {
+            if (!request.isAsyncStarted()) spool.close();
         }
     }
 
-    private static void follow(FilterChain chain, ServletRequest request, HeldAnswer answer)
+    /** Fails where the chain does; says why in the log, when nothing else tells it. */
+    private static void follow(
+            FilterChain chain, BoundedRequest request, HeldAnswer answer, Spool spool)
             throws IOException, ServletException {
-        chain.doFilter(request, answer);
+        try {
+            if (isReadable(request)) chain.doFilter(request, answer);
+            else new Failure(400, "the parameters are not UTF-8, percent-encoded").report(request);
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            if (Failure.of(request).isEmpty() && !spool.overflowed())
+                LOG.error("no answer to {} {}", request.getMethod(), request.getRequestURI(), e);
+            throw e;
+        }
     }
 
     private static boolean isWrite(HttpServletRequest request) {
@@ -100,7 +120,39 @@ final class AnswerFilter implements Filter {
         String encoding = request.getHeader("Content-Encoding");
         if (encoding != null && !encoding.equalsIgnoreCase("identity"))
             return Optional.of(new Failure(415, "a request body is sent uncompressed"));
+        if (!isKnown(request.getCharacterEncoding()))
+            return Optional.of(
+                    new Failure(415, "a request body is sent in UTF-8, not as its charset says"));
         return Optional.empty();
+    }
+
+    private static boolean isKnown(@Nullable String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /** What a long address makes long: the headers that repeat it. */
+    private static Optional<Failure> tooLong(HeldAnswer answer) {
+        long size =
+                answer.headers().values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(String::length)
+                        .sum();
+        if (size <= MOST_IN_HEADERS) return Optional.empty();
+        answer.reset();
+        return Optional.of(new Failure(414, "the address is too long for an answer that names it"));
     }
 
     private Optional<Failure> overflow(Spool spool) {
@@ -114,10 +166,17 @@ final class AnswerFilter implements Filter {
                 : Optional.empty();
     }
 
-    private Optional<Failure> failure(HeldAnswer answer, Spool spool) {
+    private Optional<Failure> failure(HttpServletRequest request, HeldAnswer answer, Spool spool) {
         if (answer.getStatus() < 400 || errors.isTold(answer.getContentType()) || answer.isPage())
             return Optional.empty();
         String text = spool.text();
+        if (answer.getStatus() == 500)
+            LOG.error(
+                    "{} to {} {}: {}",
+                    answer.getStatus(),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    text);
         return Optional.of(
                 new Failure(
                         answer.getStatus(), text.isBlank() ? reason(answer.getStatus()) : text));
@@ -158,9 +217,16 @@ final class AnswerFilter implements Filter {
     private static void drain(HttpServletRequest request, HttpServletResponse response) {
         try {
             response.flushBuffer();
-            request.getInputStream().skipNBytes(MOST_DRAINED);
-        } catch (IOException end) {
-            // The request ends, or the client has gone: there is nothing more to read.
+            InputStream rest = request.getInputStream();
+            byte[] piece = new byte[PIECE];
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            for (long left = MOST_DRAINED; left > 0 && System.nanoTime() < end; ) {
+                int count = rest.read(piece);
+                if (count < 0) return;
+                left -= count;
+            }
+        } catch (IOException gone) {
+            // There is nobody any more to be told.
             return;
         }
     }
@@ -173,20 +239,27 @@ final class AnswerFilter implements Filter {
             throws IOException {
         response.setStatus(answer.getStatus());
         if (answer.getContentType() != null) response.setContentType(answer.getContentType());
-        String encodings = request.getHeader("Accept-Encoding");
         response.addHeader("Vary", "Accept-Encoding");
         if (answer.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) return;
-        if (encodings == null
-                || !encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
-                || spool.size() < WORTH_COMPRESSING
-                || "application/gzip".equals(answer.getContentType())) {
+        if (answer.getStatus() >= 400) {
+            response.setHeader("Connection", "close");
             response.setContentLengthLong(spool.size());
-            spool.copyTo(response.getOutputStream());
-            return;
-        }
-        response.setHeader("Content-Encoding", "gzip");
-        try (GZIPOutputStream packed = new GZIPOutputStream(response.getOutputStream())) {
-            spool.copyTo(packed);
-        }
+            try (InputStream bytes = spool.bytes()) {
+                bytes.transferTo(response.getOutputStream());
+            }
+            drain(request, response);
+        } else if (isPacked(answer, spool, request)) {
+            response.setHeader("Content-Encoding", "gzip");
+            Delivery.of(spool.packed(), request, response);
+            spool.close();
+        } else Delivery.of(spool, request, response);
+    }
+
+    private static boolean isPacked(HeldAnswer answer, Spool spool, HttpServletRequest request) {
+        String encodings = request.getHeader("Accept-Encoding");
+        return encodings != null
+                && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*")
+                && spool.size() >= WORTH_COMPRESSING
+                && !"application/gzip".equals(answer.getContentType());
     }
 }

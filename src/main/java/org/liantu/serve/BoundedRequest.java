@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 
-/** A request whose body is read up to a limit; one that goes on is answered with 413. */
+/**
+ * A request whose body is read up to a limit; one that goes on is answered with 413, one that
+ * breaks off with 400.
+ */
 final class BoundedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
@@ -31,14 +34,22 @@ final class BoundedRequest extends HttpServletRequestWrapper {
 
             @Override
             public int read() throws IOException {
-                int one = body.read();
-                if (one >= 0) take(1);
-                return one;
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
             }
 
             @Override
             public int read(byte[] bytes, int start, int length) throws IOException {
-                int count = body.read(bytes, start, length);
+                int count;
+                try {
+                    count = body.read(bytes, start, length);
+                } catch (IOException | RuntimeException e) {
+                    new Failure(
+                                    400,
+                                    "the body of the request breaks off, or is not sent as HTTP says")
+                            .report(BoundedRequest.this);
+                    throw e;
+                }
                 take(count);
                 return count;
             }

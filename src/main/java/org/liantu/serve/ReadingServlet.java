@@ -11,15 +11,6 @@ public abstract class ReadingServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
-    private static boolean isReadable(HttpServletRequest request) {
-        try {
-            request.getParameterMap();
-            return true;
-        } catch (RuntimeException unreadable) {
-            return false;
-        }
-    }
-
     /** Answers a GET; of a HEAD the server sends the headers only. */
     protected abstract void read(HttpServletRequest request, HttpServletResponse response)
             throws IOException;
@@ -28,13 +19,7 @@ public abstract class ReadingServlet extends HttpServlet {
     protected final void service(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         switch (request.getMethod()) {
-            case "GET", "HEAD" -> {
-                if (isReadable(request)) read(request, response);
-                else
-                    response.sendError(
-                            HttpServletResponse.SC_BAD_REQUEST,
-                            "what follows the ? is not percent-encoded UTF-8");
-            }
+            case "GET", "HEAD" -> read(request, response);
             case "OPTIONS" -> {
                 response.setHeader("Allow", METHODS);
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);

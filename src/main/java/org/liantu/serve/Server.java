@@ -20,7 +20,10 @@ import org.apache.jena.query.ARQ;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.jspecify.annotations.Nullable;
 import org.liantu.store.Store;
 
@@ -31,6 +34,25 @@ public final class Server implements AutoCloseable {
     static final String DATASET = "/liantu";
 
     private static final int THREADS = Workers.MOST + 16;
+
+    /** Bytes a second; who sends or takes less for long is cut off. */
+    private static final long SLOWEST = 500;
+
+    private static final long MOST_RETAINED = 2 * 1024 * 1024;
+
+    /** What a piece of a body takes while it waits for the others, however short it is. */
+    private static final int PIECE_RETAINED = 16 * 1024;
+
+    /**
+     * An IRI may be one segment of a path, its slashes encoded; and it may be written as it is:
+     * curl, for one, encodes nothing.
+     */
+    private static final UriCompliance IRIS =
+            UriCompliance.from(
+                    Set.of(
+                            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+                            UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS));
 
     private final FusekiServer fuseki;
     private final Workers workers;
@@ -69,10 +91,7 @@ public final class Server implements AutoCloseable {
             Bounds bounds = new Bounds(settings, workers.timer());
             Faces all = Faces.of(List.of(faces), bounds);
             FusekiServer fuseki = build(store, settings, gate, workers, bounds, modules, all);
-            ((ServletContextHandler) fuseki.getJettyServer().getHandler())
-                    .setErrorHandler(new ServerErrors(all));
-            fuseki.getJettyServer().setErrorHandler(new ServerErrors(all));
-            allowIris(fuseki);
+            prepare(fuseki.getJettyServer(), new ServerErrors(all));
             if (log != null) fuseki.getJettyServer().setRequestLog(log);
             fuseki.start();
             return new Server(fuseki, workers, log);
@@ -132,25 +151,29 @@ public final class Server implements AutoCloseable {
         return builder.build();
     }
 
-    /**
-     * An IRI may be one segment of a path, its slashes encoded; and it may be written as it is:
-     * curl, for one, encodes nothing.
-     */
-    private static void allowIris(FusekiServer fuseki) {
-        UriCompliance compliance =
-                UriCompliance.from(
-                        Set.of(
-                                UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
-                                UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
-                                UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS));
-        for (Connector connector : fuseki.getJettyServer().getConnectors())
-            connector
-                    .getConnectionFactory(HttpConnectionFactory.class)
-                    .getHttpConfiguration()
-                    .setUriCompliance(compliance);
-        ((ServletContextHandler) fuseki.getJettyServer().getHandler())
-                .getServletHandler()
-                .setDecodeAmbiguousURIs(true);
+    private static void prepare(org.eclipse.jetty.server.Server jetty, ServerErrors errors) {
+        ServletContextHandler servlets = (ServletContextHandler) jetty.getHandler();
+        servlets.setErrorHandler(errors);
+        servlets.getServletHandler().setDecodeAmbiguousURIs(true);
+        jetty.setErrorHandler(errors);
+        jetty.setHandler(untilRead(servlets));
+        for (Connector connector : jetty.getConnectors()) {
+            HttpConfiguration http =
+                    connector
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration();
+            http.setUriCompliance(IRIS);
+            http.setMinRequestDataRate(SLOWEST);
+            http.setMinResponseDataRate(SLOWEST);
+        }
+    }
+
+    /** No thread waits for a body that comes slowly, unless it is long or in tiny pieces. */
+    private static Handler untilRead(Handler servlets) {
+        return new EagerContentHandler(
+                servlets,
+                new EagerContentHandler.RetainedContentLoaderFactory(
+                        MOST_RETAINED, PIECE_RETAINED, false));
     }
 
     private static Users users(Path file) {

@@ -1,6 +1,7 @@
 package org.liantu.serve;
 
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 import org.apache.jena.fuseki.DEF;
 import org.apache.jena.fuseki.servlets.ActionLib;
 import org.apache.jena.fuseki.servlets.BaseActionREST;
@@ -102,7 +103,9 @@ final class ShapeCheck extends BaseActionREST {
                             NodeFactory.createURI(data.getPrefixMapping().expandPrefix(node)));
         } catch (QueryCancelledException e) {
             throw e;
-        } catch (JenaException e) {
+        } catch (ClassCastException e) {
+            throw badShapes("the shapes cannot be used: a value in them is of the wrong type");
+        } catch (JenaException | PatternSyntaxException e) {
             throw badShapes("the shapes cannot be used: " + e.getMessage());
         }
     }

@@ -1,11 +1,15 @@
 package org.liantu.serve;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,7 @@ final class Spool extends OutputStream {
 
     private final long limit;
     private long size;
+    private boolean overflowed;
     private boolean closed;
     private ByteArrayOutputStream memory = new ByteArrayOutputStream(1024);
     private @Nullable Path file;
@@ -39,7 +44,8 @@ final class Spool extends OutputStream {
     public synchronized void write(byte[] bytes, int start, int length) throws IOException {
         if (closed) throw new IOException("the answer was given up");
         size += length;
-        if (overflowed()) throw new IOException("the answer is too large");
+        overflowed |= size > limit;
+        if (overflowed) throw new IOException("the answer is too large");
         if (disk == null && size > IN_MEMORY) {
             file = Files.createTempFile("liantu-answer", null);
             disk = Files.newOutputStream(file);
@@ -50,13 +56,14 @@ final class Spool extends OutputStream {
         else disk.write(bytes, start, length);
     }
 
-    /** Bytes written, the refused ones too. */
+    /** Bytes written. */
     synchronized long size() {
         return size;
     }
 
+    /** Whether it was ever to grow over its limit; what was told instead does not count. */
     synchronized boolean overflowed() {
-        return size > limit;
+        return overflowed;
     }
 
     /** What was written, when it is a short text. */
@@ -74,10 +81,25 @@ final class Spool extends OutputStream {
         size = 0;
     }
 
-    synchronized void copyTo(OutputStream out) throws IOException {
+    /** What was written; the caller closes it. */
+    synchronized InputStream bytes() throws IOException {
         if (disk != null) disk.flush();
-        if (file == null) memory.writeTo(out);
-        else Files.copy(file, out);
+        return file == null
+                ? new ByteArrayInputStream(memory.toByteArray())
+                : Files.newInputStream(file);
+    }
+
+    /** The same, compressed by gzip. */
+    Spool packed() throws IOException {
+        Spool packed = new Spool(Long.MAX_VALUE);
+        try (InputStream in = bytes();
+                GZIPOutputStream out = new GZIPOutputStream(CloseShieldOutputStream.wrap(packed))) {
+            in.transferTo(out);
+        } catch (IOException e) {
+            packed.close();
+            throw e;
+        }
+        return packed;
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.http.BadMessageException;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.Failure;
 import org.liantu.serve.api.Resource.Prepared;
@@ -70,10 +69,6 @@ final class ApiServlet extends HttpServlet {
             }
         } catch (Problem problem) {
             tell(problem, response);
-        } catch (BadMessageException e) {
-            tell(
-                    Problem.of(new Failure(400, "the parameters are not UTF-8, percent-encoded")),
-                    response);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             tell(Problem.of(bounds.failure(e).orElseGet(() -> unexpected(request, e))), response);
         }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -91,6 +92,7 @@ final class OntologyServlet extends ReadingServlet {
         dataset.getGraph(Iris.ONTOLOGY)
                 .find()
                 .filterDrop(OntologyServlet::isOfCodeList)
+                .filterDrop(OntologyServlet::isOfPart)
                 .forEach(terms::add);
         Graph counts = GraphFactory.createDefaultGraph();
         dataset.getGraph(Iris.DATASET).find().forEach(counts::add);
@@ -99,6 +101,13 @@ final class OntologyServlet extends ReadingServlet {
 
     private static boolean isOfCodeList(Triple triple) {
         return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(Iris.BASE);
+    }
+
+    /** All is here in one, so it imports nothing and is one ontology, as editors of OWL expect. */
+    private static boolean isOfPart(Triple triple) {
+        return triple.getPredicate().equals(OWL.imports.asNode())
+                || triple.getSubject().isURI()
+                        && triple.getSubject().getURI().startsWith(Iris.ONTOLOGY.getURI() + "/");
     }
 
     private void page(

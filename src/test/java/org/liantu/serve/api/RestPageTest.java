@@ -89,7 +89,7 @@ class RestPageTest {
 
     private static String told(HttpResponse<String> answer) {
         StringBuilder told = new StringBuilder("HTTP/1.1 " + answer.statusCode() + "\n");
-        for (String name : List.of("ETag", "Cache-Control", "Liantu-Data-Version", "Link"))
+        for (String name : List.of("Cache-Control", "ETag", "Liantu-Data-Version", "Link"))
             answer.headers()
                     .allValues(name)
                     .forEach(value -> told.append(name).append(": ").append(value).append('\n'));
