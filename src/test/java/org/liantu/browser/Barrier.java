@@ -24,7 +24,9 @@ record Barrier(String rule, String impact, String help, List<String> places) {
     private static final String AXE = axe();
     private static final String RUN =
             """
-            return axe.run(document, {resultTypes: ["violations"]}).then(found =>
+            const options = {resultTypes: ["violations"]};
+            if (arguments[0].length) options.runOnly = arguments[0];
+            return axe.run(document, options).then(found =>
               found.violations.map(each => ({
                 rule: each.id,
                 impact: each.impact,
@@ -41,10 +43,20 @@ record Barrier(String rule, String impact, String help, List<String> places) {
         }
     }
 
-    /** The barriers on the page that is open. */
+    /** The barriers on the page that is open, by all rules. */
     static List<Barrier> on(Browser browser) {
+        return found(browser, List.of());
+    }
+
+    /** Those of colour, all that may change between light and dark. */
+    static List<Barrier> ofColour(Browser browser) {
+        return found(browser, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    private static List<Barrier> found(Browser browser, List<String> rules) {
         if (Boolean.TRUE.equals(browser.script("return !window.axe"))) browser.script(AXE);
-        return ((List<?>) browser.script(RUN)).stream().map(each -> of((Map<?, ?>) each)).toList();
+        return ((List<?>) browser.script(RUN, rules))
+                .stream().map(each -> of((Map<?, ?>) each)).toList();
     }
 
     private static Barrier of(Map<?, ?> found) {

@@ -11,7 +11,6 @@ enum Kind {
     ENTITY("/data/zone/南昌高新区"),
     FACT("/data/fact/nanchang-gaoxin-2026-f575"),
     PASSAGE("/data/passage/nanchang-gaoxin-2026-5411-5478"),
-    REPORT("/data/report/nanchang-gaoxin-2026"),
     ONTOLOGY("/ontology"),
     CHAINS("/chains/"),
     CHAIN("/chains/LED产业链"),
