@@ -193,6 +193,21 @@ class ExplorerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, 、", "en, ', '"})
+    void dividesListsAsTheLanguageDoes(String language, String separator) {
+        List<Element> lists =
+                page("data/zone/" + Web.encoded("南昌高新区") + "?lang=" + language)
+                        .select(".card > .lines dd")
+                        .stream()
+                        .filter(list -> list.select("> a").size() > 1)
+                        .toList();
+        assertThat(lists).isNotEmpty();
+        for (Element list : lists)
+            assertThat(list.text())
+                    .isEqualTo(String.join(separator, list.select("> a").eachText()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void answersEveryQuestionAsInItsExample(String language) {
         assertThat(page("questions/?lang=" + language).select(".questions a"))
