@@ -113,13 +113,4 @@ class EditorTest {
     private static JsonObject term(String name, String label) {
         return Json.createObjectBuilder().add("name", name).add("label", label).build();
     }
-
-    /** YASGUI looks terms up at other hosts unless it is told what to complete. */
-    @Test
-    void leavesNoCompleterThatAsksElsewhere() {
-        String script = web.get("static/editor.js").body();
-        assertThat(script).contains("Yasqe.defaults.autocompleters = [\"prefixes\", \"property\"");
-        for (String completer : List.of("prefixes", "property", "class"))
-            assertThat(script).contains("forkAutocompleter(\"" + completer + "\"");
-    }
 }
