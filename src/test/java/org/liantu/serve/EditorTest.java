@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.query.QueryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.liantu.chain.LT;
 
 /**
@@ -28,9 +27,9 @@ record Neighbourhood(
     /**
      * A relation.
      *
-     * @param knowledge how it is known: stated, quoted, caption, implied, derived or background
+     * @param knowledge how it is known
      */
-    record Line(int fromX, int fromY, int toX, int toY, String relation, String knowledge) {
+    record Line(int fromX, int fromY, int toX, int toY, String relation, Knowledge knowledge) {
 
         /** Where the curve bends. */
         public int middle() {
@@ -43,7 +42,7 @@ record Neighbourhood(
         }
     }
 
-    private record Link(Node other, Node relation, boolean incoming, String knowledge) {}
+    private record Link(Node other, Node relation, boolean incoming, Knowledge knowledge) {}
 
     static final int BOX = 190;
     static final int BOX_HEIGHT = 34;
@@ -68,7 +67,7 @@ record Neighbourhood(
     private static final List<Node> BACKWARD =
             List.of(LT.term("hasComponent"), LT.term("needs"), LT.term("hasStage"));
 
-    private static final Set<String> WEAK = Set.of("derived", "background");
+    private static final Set<Knowledge> WEAK = Set.of(Knowledge.DERIVED, Knowledge.BACKGROUND);
 
     /** The picture of {@code thing}; without lines when the chain does not touch it. */
     static Neighbourhood of(Description description, Text.Namer namer) {
@@ -118,34 +117,12 @@ record Neighbourhood(
                         other,
                         triple.getPredicate(),
                         incoming,
-                        knowledge(description.graph(), triple));
+                        Knowledge.of(
+                                description.graph(),
+                                triple.getSubject(),
+                                triple.getPredicate(),
+                                triple.getObject()));
         links.putIfAbsent(List.of(other, incoming), link);
-    }
-
-    /** How a relation is known: the plainest of the statements of it. */
-    private static String knowledge(Graph graph, Triple triple) {
-        return graph
-                .find(Node.ANY, RDF.predicate.asNode(), triple.getPredicate())
-                .mapWith(Triple::getSubject)
-                .filterKeep(
-                        node ->
-                                graph.contains(node, RDF.subject.asNode(), triple.getSubject())
-                                        && graph.contains(
-                                                node, RDF.object.asNode(), triple.getObject()))
-                .mapWith(node -> knowledge(graph, node))
-                .toList()
-                .stream()
-                .max(Comparator.naturalOrder())
-                .orElse("background");
-    }
-
-    /** How a statement is known, as a word that style sheets use. */
-    static String knowledge(Graph graph, Node statement) {
-        if (graph.contains(statement, RDF.type.asNode(), Description.DERIVATION)) return "derived";
-        return Values.first(graph, statement, LT.assertion)
-                .map(Node::getURI)
-                .map(iri -> iri.substring(iri.indexOf('#') + 1))
-                .orElse("stated");
     }
 
     private static List<Link> side(Map<List<Object>, Link> links, boolean incoming) {

@@ -116,10 +116,11 @@ public record Statement(
 
         private List<Chip> chips(Node node) {
             List<Chip> chips = new ArrayList<>();
-            String knowledge = Neighbourhood.knowledge(graph, node);
-            if (knowledge.equals("derived"))
-                chips.add(new Chip(plain(namer.of(Description.DERIVATION)), knowledge));
-            texts(node, LT.assertion).forEach(text -> chips.add(new Chip(plain(text), knowledge)));
+            Knowledge knowledge = Knowledge.of(graph, node);
+            if (knowledge == Knowledge.DERIVED)
+                chips.add(new Chip(plain(namer.of(Description.DERIVATION)), knowledge.toString()));
+            texts(node, LT.assertion)
+                    .forEach(text -> chips.add(new Chip(plain(text), knowledge.toString())));
             texts(node, LT.speaker).forEach(text -> chips.add(new Chip(text, "")));
             for (Node property : List.of(LT.period, LT.status))
                 texts(node, property).forEach(text -> chips.add(new Chip(plain(text), "")));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.liantu.chain.LT;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.data.Address;
+import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.Values;
 
 /**
@@ -33,10 +35,6 @@ import org.liantu.serve.data.Values;
  * other. Read with a query for the stages and one for the links, however many there are.
  */
 record ChainMap(List<Stage> stages, List<Link> links) {
-
-    /** How something is known, the surest first. */
-    private static final List<String> KNOWLEDGE =
-            List.of("stated", "quoted", "caption", "implied", "derived", "background");
 
     private static final int MOST_ROWS = 100_000;
     private static final Node AT_STAGE = LT.term("atStage");
@@ -48,7 +46,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
      *
      * @param through the product by which; empty when it does so itself
      */
-    record Standing(Optional<Node> through, String knowledge, List<Node> passages) {}
+    record Standing(Optional<Node> through, Knowledge knowledge, List<Node> passages) {}
 
     /** One at a stage; {@code standings} are the surest first. */
     record Holder(Node thing, List<Standing> standings) {
@@ -57,7 +55,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
             return thing.getURI().startsWith(Iris.BASE + "product/");
         }
 
-        String knowledge() {
+        Knowledge knowledge() {
             return standings.get(0).knowledge();
         }
     }
@@ -74,7 +72,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
     }
 
     /** {@code from} has {@code relation} to {@code to}; both stand at some stage. */
-    record Link(Node from, Node relation, Node to, String knowledge, List<Node> passages) {}
+    record Link(Node from, Node relation, Node to, Knowledge knowledge, List<Node> passages) {}
 
     /**
      * The chain that an address names.
@@ -107,12 +105,12 @@ record ChainMap(List<Stage> stages, List<Link> links) {
                             Optional.ofNullable(row.get("through")),
                             new Standing(
                                     Optional.ofNullable(row.get("through")),
-                                    knowledge(row, "stated"),
+                                    knowledge(row, Knowledge.STATED),
                                     passages(row)),
                             (one, other) ->
                                     new Standing(
                                             one.through(),
-                                            surer(one.knowledge(), other.knowledge()),
+                                            one.knowledge().or(other.knowledge()),
                                             joined(one.passages(), other.passages())));
         }
         found.forEach((stage, holders) -> addBackground(stage, holders, visit));
@@ -149,7 +147,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
                                     from,
                                     one.relation(),
                                     to,
-                                    surer(one.knowledge(), other.knowledge()),
+                                    one.knowledge().or(other.knowledge()),
                                     joined(one.passages(), other.passages())));
         }
         return new ChainMap(stages, List.copyOf(links.values()));
@@ -173,45 +171,28 @@ record ChainMap(List<Stage> stages, List<Link> links) {
                                                 Optional.empty(),
                                                 new Standing(
                                                         Optional.empty(),
-                                                        "background",
+                                                        Knowledge.BACKGROUND,
                                                         List.of()))));
     }
 
     private static List<Standing> sorted(Map<Optional<Node>, Standing> standings) {
         return standings.values().stream()
-                .sorted((one, other) -> order(one.knowledge()) - order(other.knowledge()))
+                .sorted(Comparator.comparing(Standing::knowledge))
                 .toList();
     }
 
     private static String onward(Node stage, Node next, Visit visit) {
         if (!visit.graph().contains(stage, NEXT_STAGE, next)) return "";
-        return visit
-                .graph()
-                .find(Node.ANY, RDF.subject.asNode(), stage)
-                .mapWith(Triple::getSubject)
-                .filterKeep(
-                        fact ->
-                                visit.graph().contains(fact, RDF.predicate.asNode(), NEXT_STAGE)
-                                        && visit.graph().contains(fact, RDF.object.asNode(), next))
-                .toList()
-                .stream()
-                .flatMap(fact -> Values.first(visit.graph(), fact, LT.assertion).stream())
-                .map(ChainMap::end)
-                .findFirst()
-                .orElse("background");
+        return Knowledge.of(visit.graph(), stage, NEXT_STAGE, next).toString();
     }
 
-    private static String knowledge(Binding row) {
-        if (row.contains("class")) return "derived";
-        return knowledge(row, row.contains("fact") ? "stated" : "background");
+    private static Knowledge knowledge(Binding row) {
+        if (row.contains("class")) return Knowledge.DERIVED;
+        return knowledge(row, row.contains("fact") ? Knowledge.STATED : Knowledge.BACKGROUND);
     }
 
-    private static String knowledge(Binding row, String otherwise) {
-        return row.contains("assertion") ? end(row.get("assertion")) : otherwise;
-    }
-
-    private static String end(Node term) {
-        return term.getURI().substring(LT.NS.length());
+    private static Knowledge knowledge(Binding row, Knowledge otherwise) {
+        return row.contains("assertion") ? Knowledge.of(row.get("assertion")) : otherwise;
     }
 
     private static List<Node> passages(Binding row) {
@@ -222,14 +203,6 @@ record ChainMap(List<Stage> stages, List<Link> links) {
         List<Node> all = new ArrayList<>(one);
         for (Node each : other) if (!all.contains(each)) all.add(each);
         return all;
-    }
-
-    private static String surer(String one, String other) {
-        return order(one) <= order(other) ? one : other;
-    }
-
-    private static int order(String knowledge) {
-        return KNOWLEDGE.indexOf(knowledge);
     }
 
     private static String text(String file) {

@@ -130,7 +130,7 @@ final class ChainMapServlet extends ReadingServlet {
                 standing.through()
                         .ifPresent(
                                 through -> json.write("through", visit.namer().of(through).text()));
-                json.write("knowledge", standing.knowledge());
+                json.write("knowledge", standing.knowledge().toString());
                 numbers(standing.passages(), json, "passages");
                 json.writeEnd();
             }
@@ -148,7 +148,7 @@ final class ChainMapServlet extends ReadingServlet {
                 json.write(things.get(link.from()));
                 json.write(things.get(link.to()));
                 json.write(relation);
-                json.write(link.knowledge());
+                json.write(link.knowledge().toString());
                 json.writeStartArray();
                 link.passages().forEach(passage -> json.write(number(passage)));
                 json.writeEnd();

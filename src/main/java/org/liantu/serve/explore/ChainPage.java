@@ -24,6 +24,7 @@ import org.liantu.query.QuestionException;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.data.Address;
+import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
 
@@ -51,7 +52,7 @@ record ChainPage(Questions questions, Bounds bounds) implements PageServlet.Page
     record Card(
             Text name,
             List<Text> through,
-            String knowledge,
+            Knowledge knowledge,
             Cell where,
             String stop,
             String round,

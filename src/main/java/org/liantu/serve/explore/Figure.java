@@ -16,6 +16,7 @@ import org.liantu.chain.LT;
 import org.liantu.chain.Span;
 import org.liantu.serve.data.Address;
 import org.liantu.serve.data.Amount;
+import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.ReportTexts;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.data.Values;
@@ -46,7 +47,7 @@ record Figure(
         String status,
         String conditions,
         List<Text> speakers,
-        String knowledge,
+        Knowledge knowledge,
         String href,
         Text where) {
 
@@ -156,7 +157,7 @@ record Figure(
                 Values.first(visit.graph(), fact, LT.status).map(Figure::word).orElse(""),
                 conditions(fact, visit),
                 Values.all(visit.graph(), fact, LT.speaker).stream().map(namer::of).toList(),
-                Values.first(visit.graph(), fact, LT.assertion).map(Figure::word).orElse("stated"),
+                Knowledge.of(visit.graph(), fact),
                 Address.of(fact, namer.query()),
                 where(fact, visit));
     }
@@ -180,7 +181,7 @@ record Figure(
                 .map(node -> visit.namer().of(node).text())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(visit.namer().language().equals("zh") ? "，" : ", "));
     }
 
     private static Text where(Node fact, Visit visit) {

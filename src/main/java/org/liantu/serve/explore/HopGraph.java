@@ -4,9 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,17 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.RDF;
 import org.jspecify.annotations.Nullable;
 import org.liantu.chain.Iris;
-import org.liantu.chain.LT;
+import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.Text;
-import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.Answers.Rows;
 
 /**
@@ -68,9 +62,9 @@ record HopGraph(List<Thing> things, List<Hop> hops, boolean directed, int left) 
      * A hop.
      *
      * @param label what it is; may be empty
-     * @param knowledge how it is known: stated, quoted, caption, implied, derived or background
+     * @param knowledge how it is known
      */
-    record Hop(Node from, Node to, String label, String knowledge) {}
+    record Hop(Node from, Node to, String label, Knowledge knowledge) {}
 
     /** The graph of the first columns that make a hop and hold things. */
     static Optional<HopGraph> of(Rows rows, Map<String, Node> arguments, Visit visit) {
@@ -85,24 +79,25 @@ record HopGraph(List<Thing> things, List<Hop> hops, boolean directed, int left) 
     /** The graph of the hops from each of {@code columns} to the next. */
     static Optional<HopGraph> of(
             List<String> columns, Rows rows, Map<String, Node> arguments, Visit visit) {
-        Set<Hop> hops = new LinkedHashSet<>();
-        Map<Hop, String> known = new LinkedHashMap<>();
+        Map<List<Object>, Hop> hops = new LinkedHashMap<>();
         for (Binding row : rows.bindings()) {
             Node from = null;
             for (String column : columns) {
                 Node to = row.contains(column) ? row.get(column) : arguments.get(column);
                 if (to == null || !isThing(to)) continue;
                 if (from != null && !from.equals(to)) {
-                    Hop hop = new Hop(from, to, columns.size() == 2 ? label(row, visit) : "", "");
-                    if (!known.containsKey(hop))
-                        known.put(hop, knowledge(hop, columns.size() == 2 ? row : null, visit));
-                    hops.add(new Hop(hop.from(), hop.to(), hop.label(), known.get(hop)));
+                    boolean whole = columns.size() == 2;
+                    Node start = from;
+                    String label = whole ? label(row, visit) : "";
+                    hops.computeIfAbsent(
+                            List.of(start, to, label),
+                            any -> hop(start, to, label, whole ? row : null, visit));
                 }
                 from = to;
             }
         }
         if (hops.size() < FEWEST) return Optional.empty();
-        List<Hop> drawn = hops.stream().limit(MOST).toList();
+        List<Hop> drawn = hops.values().stream().limit(MOST).toList();
         Set<Node> asked = Set.copyOf(arguments.values());
         List<Thing> things =
                 drawn.stream()
@@ -141,37 +136,20 @@ record HopGraph(List<Thing> things, List<Hop> hops, boolean directed, int left) 
     }
 
     /**
-     * How a hop is known: as its row says, else by the plainest statement of a relation between its
-     * ends; what nobody states is background.
+     * A hop, known as its row says, else by the surest statement of a relation between its ends;
+     * what nobody states is background.
      */
-    private static String knowledge(Hop hop, @Nullable Binding row, Visit visit) {
-        if (row != null && row.contains("assertion")) return end(row.get("assertion"));
-        if (row != null && row.contains("fact")) return knowledge(row.get("fact"), visit.graph());
-        return Stream.concat(
-                        statements(hop.from(), hop.to(), visit.graph()),
-                        statements(hop.to(), hop.from(), visit.graph()))
-                .map(fact -> knowledge(fact, visit.graph()))
-                .max(Comparator.naturalOrder())
-                .orElse("background");
-    }
-
-    private static Stream<Node> statements(Node subject, Node object, Graph graph) {
-        return graph
-                .find(Node.ANY, RDF.object.asNode(), object)
-                .mapWith(Triple::getSubject)
-                .filterKeep(fact -> graph.contains(fact, RDF.subject.asNode(), subject))
-                .toList()
-                .stream();
-    }
-
-    private static String knowledge(Node fact, Graph graph) {
-        if (graph.contains(fact, RDF.type.asNode(), LT.term("Derivation"))) return "derived";
-        return Values.first(graph, fact, LT.assertion).map(HopGraph::end).orElse("stated");
-    }
-
-    private static String end(Node code) {
-        String text = Values.text(code);
-        return text.substring(text.indexOf('#') + 1);
+    private static Hop hop(Node from, Node to, String label, @Nullable Binding row, Visit visit) {
+        Knowledge knowledge;
+        if (row != null && row.contains("assertion"))
+            knowledge = Knowledge.of(row.get("assertion"));
+        else if (row != null && row.contains("fact"))
+            knowledge = Knowledge.of(visit.graph(), row.get("fact"));
+        else
+            knowledge =
+                    Knowledge.of(visit.graph(), from, Node.ANY, to)
+                            .or(Knowledge.of(visit.graph(), to, Node.ANY, from));
+        return new Hop(from, to, label, knowledge);
     }
 
     @Override
@@ -201,7 +179,7 @@ record HopGraph(List<Thing> things, List<Hop> hops, boolean directed, int left) 
                             .add("from", Objects.requireNonNull(numbers.get(hop.from())))
                             .add("to", Objects.requireNonNull(numbers.get(hop.to())))
                             .add("label", hop.label())
-                            .add("known", hop.knowledge()));
+                            .add("known", hop.knowledge().toString()));
         return Json.createObjectBuilder()
                 .add("nodes", nodes)
                 .add("edges", edges)
