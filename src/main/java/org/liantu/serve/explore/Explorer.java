@@ -42,7 +42,7 @@ public final class Explorer implements Face {
         Pages pages = new Pages();
         Search search = new Search(store.names());
         Map<String, PageServlet.Page> all = new LinkedHashMap<>();
-        all.put("", new HomePage(questions, search));
+        all.put("", new HomePage(questions));
         all.put("/search", new SearchPage(search));
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
         all.put(ReportPage.PATH + "*", new ReportPage(texts));

@@ -1,10 +1,13 @@
 package org.liantu.serve.explore;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.VOID;
 import org.liantu.chain.LT;
 import org.liantu.query.Questions;
@@ -13,13 +16,12 @@ import org.liantu.serve.data.Values;
 import org.liantu.serve.explore.PageServlet.View;
 
 /** The first page: what there is to look at. */
-record HomePage(Questions questions, Search search) implements PageServlet.Page {
+record HomePage(Questions questions) implements PageServlet.Page {
 
     private static final int MOST_REPORTS = 12;
 
-    /** What may be searched for; only those that find something are shown. */
-    private static final List<String> EXAMPLES =
-            List.of("联创电子", "欧菲光", "LED芯片", "具身智能机器人", "zhaochi", "lcdz");
+    /** Relations whose ends may be searched for, as examples. */
+    private static final List<Node> TELLING = List.of(LT.term("supplies"), LT.term("produces"));
 
     /**
      * A thing to look at.
@@ -42,9 +44,7 @@ record HomePage(Questions questions, Search search) implements PageServlet.Page 
                 "home",
                 Map.of(
                         "examples",
-                        EXAMPLES.stream()
-                                .filter(each -> !search.find(each, visit).isEmpty())
-                                .toList(),
+                        examples(visit),
                         "topics",
                         QuestionsPage.topics(questions, visit),
                         "groups",
@@ -59,6 +59,22 @@ record HomePage(Questions questions, Search search) implements PageServlet.Page 
                         counted(LT.Fact, visit),
                         "firms",
                         visit.instances(LT.term("Enterprise")).size()));
+    }
+
+    /** Names in the graph that may be searched for. */
+    private static List<String> examples(Visit visit) {
+        Set<String> examples = new LinkedHashSet<>();
+        for (Node relation : TELLING) {
+            ExtendedIterator<Triple> found = visit.graph().find(Node.ANY, relation, Node.ANY);
+            found.nextOptional()
+                    .ifPresent(
+                            triple -> {
+                                examples.add(visit.namer().of(triple.getSubject()).text());
+                                examples.add(visit.namer().of(triple.getObject()).text());
+                            });
+            found.close();
+        }
+        return List.copyOf(examples);
     }
 
     /** Chains, the longest first. */
