@@ -100,6 +100,7 @@ record Join(List<Plan> parts, List<Condition> conditions) implements Plan {
         BitSet filled = Places.without(pipe.sure(), Places.NONE);
         filter(pipe, waiting, filled);
         for (int at = 0; at < rest.size(); at++) {
+            pipe.run().watch().look();
             Plan part = rest.get(at);
             filled.or(part.surelyBinds());
             BitSet live = live(needs, rest.subList(at + 1, rest.size()), waiting);

@@ -13,6 +13,11 @@ final class Order {
     /** With more parts than this, only this many are tried as the first. */
     private static final int TRIED = 6;
 
+    /**
+     * With more parts than this they are done as they stand: looking for an order takes too long.
+     */
+    private static final int MOST = 500;
+
     private final Join join;
     private final Needs needs;
 
@@ -23,7 +28,8 @@ final class Order {
 
     /** The parts in the best order that was found; ties go to the order in which they stand. */
     static List<Plan> of(Join join, Guess before, Needs needs) {
-        if (join.parts().size() < 2) return join.parts();
+        int parts = join.parts().size();
+        if (parts < 2 || parts > MOST) return join.parts();
         return new Order(join, needs).best(before);
     }
 

@@ -21,6 +21,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.liantu.path.graph.Watch;
 
 class JoinsTest {
@@ -115,6 +116,20 @@ class JoinsTest {
         assertThat(expected).singleElement().asString().contains(MANY * (MANY / 3) + "");
         dataset.getContext().set(Watch.BUDGET, 10 * MANY);
         assertThat(byJoins(dataset, query)).isEqualTo(expected);
+    }
+
+    @Test
+    @Timeout(60)
+    void ofVeryManyPatternsAreDoneAsTheyStand() throws InterruptedException {
+        String patterns = "?x " + ":supplies ?y ; ".repeat(15_000);
+        List<String> rows = new ArrayList<>();
+        Runnable asking =
+                () -> rows.addAll(byJoins(manyFirms(), "SELECT * { " + patterns + "} LIMIT 3"));
+        Thread deep = new Thread(null, asking, "deep", 512L * 1024 * 1024);
+        deep.setDaemon(true);
+        deep.start();
+        deep.join();
+        assertThat(rows).hasSize(3);
     }
 
     @Test
