@@ -44,6 +44,13 @@ public final class DatasetDescription {
                     .setNsPrefix("sd", "http://www.w3.org/ns/sparql-service-description#")
                     .lock();
 
+    /** Chinese and English titles of graphs that have none of their own. */
+    private static final Map<Node, List<String>> TITLES =
+            Map.of(
+                    Iris.ONTOLOGY, List.of("本体", "ontology"),
+                    Iris.REFERENCE, List.of("参考数据", "reference data"),
+                    Iris.DERIVED, List.of("推导出的事实", "derived facts"));
+
     private static final Node LICENCE = createURI("https://creativecommons.org/licenses/by/4.0/");
     private static final List<Node> SHOWN =
             List.of(LT.Report, LT.term("Zone"), LT.term("Enterprise"), LT.Observation);
@@ -91,8 +98,7 @@ public final class DatasetDescription {
         Node whole = Iris.DATASET;
         add(whole, RDF.type.asNode(), VOID.Dataset.asNode());
         add(whole, RDF.type.asNode(), DCAT.Catalog.asNode());
-        add(whole, DCTerms.title.asNode(), createLiteralLang("链图:产业链知识图谱", "zh"));
-        add(whole, DCTerms.title.asNode(), createLiteralLang("Liantu: industrial chains", "en"));
+        title(whole, List.of("链图：产业链知识图谱", "Liantu: industrial chains"));
         add(whole, DCTerms.license.asNode(), LICENCE);
         add(whole, VOID.uriSpace.asNode(), createLiteralString(Iris.BASE));
         add(whole, VOID.triples.asNode(), number(sum(graphs)));
@@ -125,6 +131,7 @@ public final class DatasetDescription {
         add(Iris.DATASET, VOID.subset.asNode(), name);
         add(name, RDF.type.asNode(), VOID.Dataset.asNode());
         add(name, VOID.triples.asNode(), number(triples));
+        if (TITLES.containsKey(name)) title(name, TITLES.get(name));
         if (!dataset.contains(name, name, RDF.type.asNode(), LT.Report)) return;
         add(Iris.DATASET, DCAT.dataset.asNode(), name);
         add(name, RDF.type.asNode(), DCAT.Dataset.asNode());
@@ -134,6 +141,11 @@ public final class DatasetDescription {
                     .forEachRemaining(quad -> add(name, property, quad.getObject()));
         dataset.find(name, name, LT.describesZone, Node.ANY)
                 .forEachRemaining(quad -> add(name, DCTerms.spatial.asNode(), quad.getObject()));
+    }
+
+    private void title(Node graph, List<String> titles) {
+        add(graph, DCTerms.title.asNode(), createLiteralLang(titles.get(0), "zh"));
+        add(graph, DCTerms.title.asNode(), createLiteralLang(titles.get(1), "en"));
     }
 
     private Set<String> vocabularies() {

@@ -3,7 +3,6 @@ package org.liantu.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -112,9 +112,13 @@ class JourneysTest {
         browser.go("/chains/?lang=" + language);
         browser.follow("main a[href*='/chains/LED']");
         assertThat(browser.text("h1")).isEqualTo(name);
-        assertThat(browser.text(".stage.gap h2")).isEqualTo(gap);
+        browser.see("#map[data-state=ready]");
+        assertThat(browser.has("#stages[open]")).isFalse();
+        browser.click("#stages > summary");
+        assertThat(browser.texts(".stage.gap h2")).contains(gap);
         assertThat(browser.has(".hit")).isFalse();
-        browser.follow(".stop[aria-label*=MOCVD]");
+        browser.click(".stop[aria-label*=MOCVD]");
+        browser.see("#map[data-reached]:not([data-reached='0'])");
         assertThat(browser.texts(".hit")).anyMatch(text -> text.contains(hit));
         assertThat(browser.texts("section[aria-labelledby=outage] tbody tr"))
                 .hasSizeGreaterThan(2)
@@ -123,21 +127,160 @@ class JourneysTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"zh, MOCVD设备, 停产", "en, MOCVD, stops"})
+    void stopsAThingInThePictureWithTheKeyboardAndGoesBack(
+            String language, String typed, String says) {
+        browser.go("/chains/LED产业链?lang=" + language);
+        browser.see("#map[data-state=ready]");
+        String here = browser.place();
+        browser.tabTo("#find");
+        browser.press(typed, Keys.ENTER);
+        assertThat(browser.text("#panel-name")).contains("MOCVD");
+        assertThat(browser.seeAll("#panel [data-part=links] a[href*='/passage/']")).isNotEmpty();
+        assertThat(Barrier.on(browser)).noneMatch(Barrier::isGrave);
+        browser.shootAtEachWidth("chosen-" + language);
+        browser.tabTo("[data-act=stop]");
+        browser.press(Keys.ENTER);
+        browser.see("#map[data-reached]:not([data-reached='0'])");
+        assertThat(browser.place()).contains("stopped=").contains("MOCVD");
+        String reached = browser.see("#map").getAttribute("data-reached");
+        assertThat(browser.text("#told")).contains("MOCVD", says, reached);
+        assertThat(browser.script("return liantuChain.cy.nodes('.hit').length > 0"))
+                .isEqualTo(true);
+        browser.shootAtEachWidth("stopped-" + language);
+        browser.back();
+        browser.see("#map[data-reached='0']");
+        assertThat(browser.place()).isEqualTo(here);
+        assertThat(browser.see("html").findElement(By.id("told")).isDisplayed()).isFalse();
+        assertThat(browser.script("return liantuChain.cy.nodes('.hit').length")).isEqualTo(0L);
+    }
+
+    @ParameterizedTest
     @CsvSource({"zh, 欧菲光, 隐含", "en, OFILM, implied"})
     void findsTheWayBetweenTwoWithTheEvidenceOfEachHop(
             String language, String other, String manner) {
         browser.go("/chains/具身智能产业链?lang=" + language);
+        browser.see("#map[data-state=ready]");
         browser.fill("#one", "联创电子");
         browser.fill("#other", other);
-        browser.follow("section[aria-labelledby=way] button");
+        browser.click("section[aria-labelledby=way] button");
+        browser.see("#map[data-hops='2']");
         List<String> hops = browser.texts("section[aria-labelledby=way] tbody tr");
         assertThat(hops).hasSize(2).allMatch(hop -> hop.contains(manner));
         assertThat(hops.get(1)).contains(other);
-        assertThat(browser.seeAll("section[aria-labelledby=way] a[href*='/passage/']")).hasSize(2);
+        assertThat(browser.seeAll("section[aria-labelledby=way] a[href*='#passage-']")).hasSize(2);
+        browser.click("#stages > summary");
         assertThat(browser.texts(".holder.way")).anyMatch(text -> text.contains(other));
         browser.shootAtEachWidth("way-" + language);
-        browser.follow("section[aria-labelledby=way] a[href*='/passage/']");
+        browser.follow("section[aria-labelledby=way] a[href*='#passage-']");
         assertThat(browser.text("main")).contains(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, /questions/what-stops",
+        "en, /questions/what-stops",
+        "zh, /questions/yearly-series",
+        "en, /questions/yearly-series"
+    })
+    void seesAnAnswerDrawnAboveItsTable(String language, String question) {
+        browser.go(question + "?lang=" + language);
+        assertThat(browser.see(".drawing [role=img]").getAttribute("aria-label")).isNotBlank();
+        browser.await(
+                "a drawing",
+                () ->
+                        Boolean.TRUE.equals(
+                                browser.script(
+                                        """
+                                        return [...document.querySelectorAll(".drawing canvas")].some(each =>
+                                          each.getContext("2d").getImageData(0, 0, each.width, each.height).data.some(byte => byte))""")));
+        assertThat(browser.seeAll("tbody tr")).isNotEmpty();
+        if (browser.has(".drawing [data-zoom='0']")) browser.click(".drawing [data-zoom='0']");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 欧菲光", "en, OFILM"})
+    void runsAQuestionInTheEditor(String language, String name) {
+        browser.go("/questions/producers-of?product=3D感知模组&lang=" + language);
+        browser.follow("main a[href^='/editor']");
+        assertThat(browser.place()).startsWith("/editor").contains("lang=" + language);
+        browser.see(".CodeMirror");
+        assertThat(
+                        browser.script(
+                                "return document.querySelector('.CodeMirror').CodeMirror.getValue()"))
+                .asString()
+                .contains("SELECT", "3D感知模组");
+        browser.click(".run");
+        assertThat(browser.texts(".result tbody tr")).anyMatch(row -> row.contains(name));
+        assertThat(Barrier.on(browser)).noneMatch(Barrier::isGrave);
+        browser.shootAtEachWidth("editor-ran-" + language);
+        browser.follow(".result tbody a[href*='/enterprise/']");
+        assertThat(browser.text("h1")).contains(name);
+        browser.go("/editor?lang=" + language + "&query=ASK%20%7B%7D");
+        browser.click(".CodeMirror");
+        browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.await("an answer", () -> browser.text(".result").contains("true"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void goesFromAFactToItsPlaceInTheReportAndBack(String language) {
+        String firm = "澄星半导体有限公司";
+        browser.go("/data/enterprise/" + firm + "?lang=" + language);
+        String name = browser.text("h1");
+        String marked = browser.text(".facts blockquote mark");
+        browser.follow(".facts blockquote:has(mark) a[href*='#passage-']");
+        assertThat(browser.place()).startsWith("/reports/sample-2025");
+        assertThat(String.join("", browser.texts(".given.chosen"))).contains(marked);
+        assertThat(browser.text(".told.chosen .sentence")).contains(name);
+        browser.shootAtEachWidth("report-chosen-" + language);
+        browser.follow(".told.chosen li a[href*='/data/fact/']");
+        assertThat(browser.text("blockquote mark")).isEqualTo(marked);
+        browser.follow(".sentence a, .lines a[href*='/enterprise/']");
+        assertThat(browser.text("h1")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void seesWhichFactsRestOnAMark(String language) {
+        browser.go("/reports/sample-2025?lang=" + language);
+        WebElement mark = browser.seeAll(".given").get(5);
+        String place = mark.getAttribute("data-places").split(" ")[0];
+        mark.click();
+        assertThat(browser.see(".told.chosen").getAttribute("data-place")).isEqualTo(place);
+        assertThat(browser.texts(".told.chosen .sentence")).isNotEmpty();
+        assertThat(browser.script("return document.activeElement.dataset.place")).isEqualTo(place);
+        assertThat(
+                        browser.script(
+                                """
+                                const told = document.querySelector(".told.chosen").getBoundingClientRect();
+                                return told.top >= 0 && told.top < innerHeight"""))
+                .isEqualTo(true);
+        assertThat(browser.place()).contains("/reports/sample-2025");
+        browser.tabTo(".told.chosen a[href*='/data/fact/']");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 地区生产总值, 倍, 不作比较", "en, gross regional product, times, Not compared"})
+    void comparesTwoZonesAndComputesNothingOfUnlikeThings(
+            String language, String alike, String times, String refusal) {
+        browser.go("/compare?lang=" + language);
+        browser.follow("main .chip[href*='%E5%8D%97%E6%98%8C']");
+        browser.follow("main .chip[href*='other=%E7%A4%BA%E4%BE%8B']");
+        List<WebElement> rows = browser.seeAll("section[aria-labelledby=both] tbody tr");
+        assertThat(rows)
+                .filteredOn(row -> row.getText().startsWith(alike))
+                .anyMatch(row -> row.getText().contains(times));
+        List<WebElement> unlike =
+                rows.stream().filter(row -> row.getText().contains(refusal)).toList();
+        assertThat(unlike)
+                .isNotEmpty()
+                .allMatch(row -> row.findElements(By.cssSelector("b.number")).isEmpty());
+        browser.shootAtEachWidth("compared-" + language);
+        browser.fill("#other", "无此园区xyz");
+        browser.follow("main form button");
+        assertThat(browser.text("[role=alert]")).contains("无此园区xyz");
+        assertThat(browser.complaints()).singleElement().asString().contains("404");
     }
 
     @ParameterizedTest
@@ -175,9 +318,8 @@ class JourneysTest {
         browser.click(".download a");
         Path file = browser.download();
         assertThat(file.getFileName().toString()).endsWith(".csv");
-        byte[] bytes = Files.readAllBytes(file);
-        assertThat(bytes).startsWith("producer,operator,".getBytes(StandardCharsets.US_ASCII));
-        assertThat(new String(bytes, StandardCharsets.UTF_8))
+        assertThat(Files.readString(file))
+                .startsWith("\ufeffproducer,operator,")
                 .contains("https://w3id.org/liantu/id/enterprise/欧菲光,")
                 .endsWith("\r\n");
     }

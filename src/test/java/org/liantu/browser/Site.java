@@ -2,8 +2,12 @@ package org.liantu.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.io.FileUtils;
 import org.liantu.Shipped;
+import org.liantu.exchange.Texts;
 import org.liantu.mcp.AgentModule;
 import org.liantu.mcp.Agents;
 import org.liantu.serve.Server;
@@ -11,27 +15,37 @@ import org.liantu.serve.Settings;
 import org.liantu.serve.api.Api;
 import org.liantu.serve.data.LinkedData;
 import org.liantu.serve.explore.Explorer;
+import org.liantu.store.Store;
 
-/** A server of the shipped graph with all its faces, as {@code liantu serve} starts it. */
-record Site(Server server, Agents agents) implements AutoCloseable {
+/**
+ * A server with all its faces, as {@code liantu serve --texts} starts it, of two reports: the
+ * Nanchang one without its text, and the sample one with it.
+ */
+record Site(Store store, Server server, Agents agents, Path texts) implements AutoCloseable {
+
+    private static final Path SAMPLE = Shipped.HOME.resolve("data/sample-2025");
 
     static Site open() {
         try {
+            Path folder = Files.createTempDirectory("texts");
+            Files.copy(SAMPLE.resolve("sample.txt"), folder.resolve("sample-2025.txt"));
+            Texts texts = Texts.in(folder);
+            Store store = Shipped.filled(Shipped.NANCHANG, SAMPLE.resolve("facts.jsonl"));
             Agents agents =
                     new Agents(
-                            Shipped.store(),
+                            store,
                             Shipped.questions(),
                             Shipped.ONTOLOGY,
                             Settings.DEFAULT.timeout());
             Server server =
                     Server.start(
-                            Shipped.store(),
+                            store,
                             Settings.DEFAULT.withPort(0),
                             List.of(new AgentModule(agents, true, List.of("*"))),
-                            new Api(Shipped.store(), Shipped.questions(), Shipped.vocabulary()),
-                            new LinkedData(Shipped.store(), Shipped.shapes()),
-                            new Explorer(Shipped.store(), Shipped.questions()));
-            return new Site(server, agents);
+                            new Api(store, Shipped.questions(), Shipped.vocabulary()),
+                            new LinkedData(store, Shipped.shapes(), texts),
+                            new Explorer(store, Shipped.questions(), texts));
+            return new Site(store, server, agents, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,5 +60,11 @@ record Site(Server server, Agents agents) implements AutoCloseable {
     public void close() {
         server.close();
         agents.close();
+        store.close();
+        try {
+            FileUtils.deleteDirectory(texts.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

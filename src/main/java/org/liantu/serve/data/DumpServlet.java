@@ -166,7 +166,7 @@ final class DumpServlet extends ReadingServlet {
         return new Listed(
                 namer.of(graph),
                 Values.first(namer.graph(), graph, VOID.triples.asNode())
-                        .map(Values::text)
+                        .map(count -> namer.of(count).text())
                         .orElse(""),
                 address(graph));
     }

@@ -87,11 +87,11 @@ final class EntityPage {
     private Map<String, Object> model() {
         Node subject = description.subject();
         Map<String, Object> model = new HashMap<>();
-        model.put("name", namer.of(subject));
+        model.put("name", name());
         model.put("otherNames", otherNames());
-        model.put("types", teller.texts(subject, TYPE));
+        model.put("types", types());
         model.put("iri", subject.getURI());
-        model.put("statement", graph.contains(subject, TYPE, LT.Fact));
+        model.put("statement", isStatement(subject));
         model.put("nameNotes", lines(NOTES::contains));
         model.put("record", lines(EntityPage::isRecord));
         model.put("lines", lines(property -> !isApart(property)));
@@ -107,6 +107,28 @@ final class EntityPage {
         model.put("series", Series.of(graph, subject, description.facts(), namer));
         model.put("neighbourhood", Neighbourhood.of(description, namer));
         return model;
+    }
+
+    /** What a statement says, where a passage stands, and the name of all else. */
+    private Text name() {
+        Node subject = description.subject();
+        if (isStatement(subject)) return new Text(teller.of(subject).title(), "", "");
+        if (!graph.contains(subject, TYPE, LT.Passage)) return namer.of(subject);
+        Statement.Passage passage = teller.passage(subject);
+        return passage.report().isEmpty()
+                ? passage.link()
+                : new Text(passage.report().get(0).text() + " · " + passage.place(), "", "");
+    }
+
+    /** Classes of ours, or where there are none, others. */
+    private List<Text> types() {
+        List<Node> types = Values.all(graph, description.subject(), TYPE);
+        List<Node> own = types.stream().filter(EntityPage::isOwn).toList();
+        return (own.isEmpty() ? types : own).stream().map(namer::of).toList();
+    }
+
+    private static boolean isOwn(Node type) {
+        return type.isURI() && type.getURI().startsWith(LT.NS);
     }
 
     private List<Line> lines(Predicate<Node> which) {
@@ -189,7 +211,7 @@ final class EntityPage {
     /** The narrowest class of ours. */
     private Node kind(Node statement) {
         return Values.all(graph, statement, TYPE).stream()
-                .filter(type -> type.getURI().startsWith(LT.NS) && !type.equals(LT.Fact))
+                .filter(type -> isOwn(type) && !type.equals(LT.Fact))
                 .findFirst()
                 .orElse(LT.Fact);
     }

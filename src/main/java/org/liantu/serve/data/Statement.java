@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -47,6 +49,14 @@ public record Statement(
             List<Text> report,
             String place,
             String inReport) {}
+
+    /** What it says, in plain words. */
+    public String title() {
+        return Stream.of(subject, predicate, object)
+                .flatMap(List::stream)
+                .map(Text::text)
+                .collect(Collectors.joining(" "));
+    }
 
     private static final Node CONTRADICTS = LT.term("contradicts");
 

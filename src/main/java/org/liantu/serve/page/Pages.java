@@ -86,6 +86,7 @@ public final class Pages {
         all.put("otherAddress", address(request, language.other()));
         all.put("query", query(request));
         all.put("also", query(request).replace('?', '&'));
+        all.put("section", section(request));
         all.put("named", Language.named(request).map(Language::tag).orElse(""));
         response.setContentType("text/html;charset=utf-8");
         response.setHeader("Content-Language", language.tag());
@@ -97,6 +98,11 @@ public final class Pages {
     /** What keeps the language when a link is followed: empty, or {@code ?lang=en}. */
     public static String query(HttpServletRequest request) {
         return Language.named(request).map(language -> "?lang=" + language.tag()).orElse("");
+    }
+
+    /** The first part of the path, of which the navigation marks where one is. */
+    private static String section(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst("^/([^/]*).*", "$1");
     }
 
     private static String address(HttpServletRequest request, Language language) {
