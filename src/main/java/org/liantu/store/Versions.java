@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Versions {
 
-    private static final int MOST = 1000;
+    private static final int MOST = 100;
 
     private final DatasetGraph dataset;
     private final TreeMap<Long, Version> commits = new TreeMap<>();

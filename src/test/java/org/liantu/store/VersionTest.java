@@ -187,7 +187,7 @@ class VersionTest {
     void readersKeepTheirsWhileOthersWrite() throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(3);
         AtomicBoolean over = new AtomicBoolean();
-        try (Store store = Store.inMemory()) {
+        try (Store store = Store.open(directory)) {
             List<Future<Integer>> counts = new ArrayList<>();
             for (int reader = 0; reader < 3; reader++)
                 counts.add(
@@ -221,9 +221,9 @@ class VersionTest {
     @Test
     void anOldReaderFindsItsOwn() throws Exception {
         ExecutorService writer = Executors.newSingleThreadExecutor();
-        try (Store store = Store.inMemory()) {
+        try (Store store = Store.open(directory)) {
             Map<Integer, Quad> quads = new HashMap<>();
-            for (int i = 0; i < 1100; i++)
+            for (int i = 0; i < 120; i++)
                 quads.put(i, Quad.create(iri("g", 0), iri("s", i), iri("p", 0), iri("o", 0)));
             store.read(
                     dataset -> {
