@@ -156,11 +156,6 @@ public final class Store implements AutoCloseable {
         return dataset.version();
     }
 
-    /** The names of things, to look them up. */
-    public NameIndex names() {
-        return dataset.index();
-    }
-
     /**
      * Runs {@code work} in a read transaction and returns its result, which must not be a live
      * iterator.

@@ -210,7 +210,7 @@ final class EntityPage {
         for (Node property : List.of(LT.statedIn, LT.alsoStatedIn))
             Values.all(graph, node, property).forEach(each -> passages.add(passage(each)));
         return new Statement(
-                new Text(Names.end(node), "", Address.of(node, namer.query())),
+                new Text(Labels.end(node), "", Address.of(node, namer.query())),
                 subject,
                 measured.isEmpty() || namer.language().equals("zh") ? predicate : measured,
                 object,
@@ -273,7 +273,7 @@ final class EntityPage {
                         .toList();
         return new Passage(
                 new Text(
-                        Names.end(passage),
+                        Labels.end(passage),
                         "",
                         passage.isURI() ? Address.of(passage, namer.query()) : ""),
                 (own.isEmpty() ? glosses : own).stream().map(namer::of).toList(),

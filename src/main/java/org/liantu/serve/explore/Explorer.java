@@ -27,17 +27,16 @@ public final class Explorer implements Face {
     @Override
     public Map<String, HttpServlet> servlets(Bounds bounds) {
         Pages pages = new Pages();
-        Search search = new Search(store.names());
         Map<String, PageServlet.Page> all = new LinkedHashMap<>();
-        all.put("", new HomePage(questions, search));
-        all.put("/search", new SearchPage(search));
+        all.put("", new HomePage(questions));
+        all.put("/search", new SearchPage());
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
         all.put(ZonePage.PATH + "*", new ZonePage(questions, bounds));
         all.put(ChainPage.PATH + "*", new ChainPage(questions, bounds));
         Map<String, HttpServlet> servlets = new LinkedHashMap<>();
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
-        servlets.put("/suggest", new SuggestServlet(store, search));
+        servlets.put("/suggest", new SuggestServlet(store));
         servlets.put(Answers.PATH + "*", new Answers(store, questions, bounds));
         return servlets;
     }

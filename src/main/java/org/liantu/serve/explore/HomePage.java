@@ -10,7 +10,7 @@ import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
 
 /** The first page: what there is to look at. */
-record HomePage(Questions questions, Search search) implements PageServlet.Page {
+record HomePage(Questions questions) implements PageServlet.Page {
 
     /** What may be searched for; only those that find something are shown. */
     private static final List<String> EXAMPLES =
@@ -38,7 +38,7 @@ record HomePage(Questions questions, Search search) implements PageServlet.Page 
                 Map.of(
                         "examples",
                         EXAMPLES.stream()
-                                .filter(each -> !search.find(each, visit).isEmpty())
+                                .filter(each -> !Search.find(each, visit).isEmpty())
                                 .toList(),
                         "topics",
                         QuestionsPage.topics(questions, visit),

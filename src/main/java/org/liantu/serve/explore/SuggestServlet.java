@@ -17,11 +17,9 @@ final class SuggestServlet extends ReadingServlet {
     private static final int MOST = 8;
 
     private final transient Store store;
-    private final transient Search search;
 
-    SuggestServlet(Store store, Search search) {
+    SuggestServlet(Store store) {
         this.store = store;
-        this.search = search;
     }
 
     @Override
@@ -32,7 +30,7 @@ final class SuggestServlet extends ReadingServlet {
                         dataset -> {
                             Visit visit = Visit.of(request, dataset);
                             return visit.field("q")
-                                    .map(text -> search.find(text, visit))
+                                    .map(text -> Search.find(text, visit))
                                     .orElse(List.of());
                         });
         JsonArrayBuilder array = Json.createArrayBuilder();
