@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Quad;
-import org.liantu.chain.Iris;
+import org.liantu.store.NameException;
+import org.liantu.store.Names;
 
 /** What the graph says of one thing: what it is, and the facts that it takes part in. */
 final class Entity {
@@ -28,33 +28,12 @@ final class Entity {
      * @throws ArgumentException when the graph has none, or several
      */
     static Node find(String name, Arguments arguments, View view) {
-        String expanded = Iris.PREFIXES.expandPrefix(name);
-        if (expanded.contains("://")) {
-            Node node = NodeFactory.createURI(expanded);
-            if (view.knows(node)) return node;
+        try {
+            return Names.of(view.dataset()).find(name, Optional.empty());
+        } catch (NameException e) {
             throw new ArgumentException(
-                    "the graph has no <" + expanded + ">; the tool find looks names up",
-                    arguments.example());
+                    e.getMessage() + "; the tool find looks names up", arguments.example());
         }
-        List<FindTool.Match> matches = FindTool.find(name, Optional.empty(), view);
-        List<FindTool.Match> exact =
-                matches.stream().filter(match -> match.matched().equalsIgnoreCase(name)).toList();
-        if (exact.size() == 1) return exact.get(0).node();
-        List<FindTool.Match> near = exact.isEmpty() ? matches : exact;
-        throw new ArgumentException(
-                (exact.isEmpty() ? "nothing is called '" : "several are called '")
-                        + name
-                        + "'"
-                        + (near.isEmpty()
-                                ? ""
-                                : "; say which of "
-                                        + String.join(
-                                                ", ",
-                                                near.stream()
-                                                        .limit(8)
-                                                        .map(match -> Terms.name(match.node()))
-                                                        .toList())),
-                arguments.example());
     }
 
     /** Everything of a node, its facts paged. */

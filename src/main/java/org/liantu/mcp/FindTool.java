@@ -1,27 +1,20 @@
 package org.liantu.mcp;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextHit;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.query.text.TextQuery;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
-import org.apache.lucene.queryparser.classic.QueryParser;
+import org.liantu.store.Names;
 
 /** From a name, an alias or a part of one to what it may mean. */
 final class FindTool implements Tool {
 
     private static final int MOST = 50;
-    private static final int SEARCHED = 400;
 
     private static final Input INPUT =
             Input.of(
@@ -84,10 +77,10 @@ final class FindTool implements Tool {
                 arguments.optional("type").map(each -> Schema.of(view).type(each, arguments));
         Map<String, Object> found = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
-        List<Match> matches = find(name, type, view);
+        List<Names.Found> matches = Names.of(view.dataset()).near(name, type);
         List<Map<String, Object>> shown = new ArrayList<>();
-        for (Match match : matches.subList(0, Math.min(limit, matches.size()))) {
-            Map<String, Object> entry = match.content(view);
+        for (Names.Found match : matches.subList(0, Math.min(limit, matches.size()))) {
+            Map<String, Object> entry = content(match, view);
             shown.add(entry);
             text.append(entry.get("name")).append(" | ").append(entry.get("types"));
             text.append(" | ").append(entry.get("labels"));
@@ -104,74 +97,26 @@ final class FindTool implements Tool {
         return new Reply(found, text.toString());
     }
 
-    /** What may be meant, the likeliest first. */
-    static List<Match> find(String name, Optional<Node> type, View view) {
-        TextIndex index = view.dataset().getContext().get(TextQuery.textIndex);
-        List<Match> matches = matches(index, QueryParser.escape(name), type, view);
-        if (matches.isEmpty() && name.matches("[\\p{IsLatin}\\p{N}.&-]+"))
-            matches = matches(index, QueryParser.escape(name) + "*", type, view);
-        for (int end = name.length() - 1; matches.isEmpty() && end > 1; end--)
-            matches = matches(index, QueryParser.escape(name.substring(0, end)), type, view);
-        String wanted = name.toLowerCase(Locale.ROOT);
-        return matches.stream()
-                .sorted(
-                        Comparator.comparing((Match match) -> match.distance(wanted))
-                                .thenComparing(match -> -match.score())
-                                .thenComparing(match -> match.node().toString()))
-                .toList();
-    }
-
-    private static List<Match> matches(
-            TextIndex index, String words, Optional<Node> type, View view) {
-        List<Match> matches = new ArrayList<>();
-        for (TextHit hit :
-                index.query((String) null, List.of(), words, null, null, SEARCHED, null)) {
-            view.call().check();
-            if (!hit.getNode().isURI() || type.isPresent() && !isA(hit.getNode(), type.get(), view))
-                continue;
-            matches.add(
-                    new Match(
-                            hit.getNode(),
-                            hit.getLiteral().getLiteralLexicalForm(),
-                            hit.getScore()));
-        }
-        return matches;
-    }
-
-    private static boolean isA(Node node, Node type, View view) {
-        for (Node each : view.objects(node, RDF.type.asNode()))
-            if (each.equals(type) || view.above(each).contains(type)) return true;
-        return false;
-    }
-
-    /** Something whose name fits. */
-    record Match(Node node, String matched, float score) {
-
-        private int distance(String wanted) {
-            String name = matched.toLowerCase(Locale.ROOT);
-            return name.equals(wanted) ? 0 : name.startsWith(wanted) ? 1 : 2;
-        }
-
-        private Map<String, Object> content(View view) {
-            List<String> types = view.classes(node).stream().map(Terms::name).toList();
-            Set<String> aliases =
-                    new TreeSet<>(
-                            view.objects(node, SKOS.altLabel.asNode()).stream()
-                                    .map(Node::getLiteralLexicalForm)
-                                    .toList());
-            return Terms.map(
-                    "name",
-                    Terms.name(node),
-                    "iri",
-                    node.getURI(),
-                    "types",
-                    types,
-                    "labels",
-                    view.labels(node),
-                    "aliases",
-                    List.copyOf(aliases),
-                    "matched",
-                    matched);
-        }
+    private static Map<String, Object> content(Names.Found found, View view) {
+        Node thing = found.thing();
+        List<String> types = view.classes(thing).stream().map(Terms::name).toList();
+        Set<String> aliases =
+                new TreeSet<>(
+                        view.objects(thing, SKOS.altLabel.asNode()).stream()
+                                .map(Node::getLiteralLexicalForm)
+                                .toList());
+        return Terms.map(
+                "name",
+                Terms.name(thing),
+                "iri",
+                thing.getURI(),
+                "types",
+                types,
+                "labels",
+                view.labels(thing),
+                "aliases",
+                List.copyOf(aliases),
+                "matched",
+                found.text());
     }
 }

@@ -37,6 +37,7 @@ import org.liantu.chain.EntityType;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 import org.liantu.query.Questions;
+import org.liantu.store.Names;
 import org.liantu.store.Store;
 
 /**
@@ -263,8 +264,8 @@ record Resources(Within within, Questions questions) {
         List<String> values =
                 request.argument().name().equals("type")
                         ? types(start)
-                        : FindTool.find(start, Optional.empty(), view).stream()
-                                .map(match -> match.node().getURI())
+                        : Names.of(view.dataset()).near(start, Optional.empty()).stream()
+                                .map(found -> found.thing().getURI())
                                 .filter(iri -> iri.startsWith(Iris.BASE))
                                 .filter(iri -> fits(iri, request))
                                 .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))

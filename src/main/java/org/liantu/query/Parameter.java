@@ -1,5 +1,6 @@
 package org.liantu.query;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.RDFDatatype;
@@ -8,6 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.liantu.chain.Iris;
+import org.liantu.store.NameException;
+import org.liantu.store.Names;
 
 /**
  * One parameter of a question.
@@ -55,12 +58,20 @@ public record Parameter(String name, Node type, boolean required, String chinese
      * @throws QuestionException when it means nothing, or more than one thing
      */
     public Node term(String value, DatasetGraph dataset) {
-        if (!isLiteral()) return Names.find(value, type, dataset);
+        if (!isLiteral()) return entity(value, dataset);
         RDFDatatype datatype = TypeMapper.getInstance().getSafeTypeByName(type.getURI());
         if (!datatype.isValid(value))
             throw new QuestionException(
                     "%s=%s is no %s"
                             .formatted(name, value, Iris.PREFIXES.shortForm(type.getURI())));
         return NodeFactory.createLiteralDT(value, datatype);
+    }
+
+    private Node entity(String value, DatasetGraph dataset) {
+        try {
+            return Names.of(dataset).find(value, Optional.of(type));
+        } catch (NameException e) {
+            throw new QuestionException(String.valueOf(e.getMessage()));
+        }
     }
 }

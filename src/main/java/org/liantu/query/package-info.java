@@ -5,7 +5,6 @@
  *   <li>{@link org.liantu.query.Question}: one file of {@code queries/}: its text, parameters,
  *       example and query
  *   <li>{@link org.liantu.query.Questions}: all of them
- *   <li>{@link org.liantu.query.Names}: from a name that a person types to the IRI it means
  *   <li>{@link org.liantu.query.Answer}: rows, and how they are printed
  *   <li>{@link org.liantu.query.Guard}: what a stranger's query has to pass; {@link
  *       org.liantu.query.BoundedRows}, {@link org.liantu.query.Descriptions}: bounded answers

@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.Entity;
@@ -37,6 +40,7 @@ import org.apache.lucene.queryparser.classic.ParseException;
 import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -50,8 +54,7 @@ import org.jspecify.annotations.NullUnmarked;
 /**
  * The names of things as Lucene documents, one a label. A search answers each subject once, with
  * its best name first; words divided by spaces must all occur, and Chinese characters in a row.
- * What Lucene's syntax cannot read is searched as it stands. {@link #suggest} takes what a person
- * types, pinyin too.
+ * What Lucene's syntax cannot read is searched as it stands. {@link Names} looks names up here.
  */
 @NullUnmarked
 public final class NameIndex extends TextIndexLucene {
@@ -66,10 +69,29 @@ public final class NameIndex extends TextIndexLucene {
     private static final String LANGUAGE = "lang";
     private static final String PINYIN = "pinyin";
 
+    /** Before a field's name: the field of the same names as they stand, in small letters. */
+    private static final String WHOLE = "whole-";
+
+    /** Characters of a whole name that are told apart. */
+    private static final int LONGEST = 200;
+
+    /** A pair of Chinese characters, or a word of letters and digits; pairs overlap. */
+    private static final Pattern PARTS =
+            Pattern.compile("\\p{IsHan}(?=(\\p{IsHan}))|[\\p{L}\\p{N}&&\\P{IsHan}]{2,}");
+
     /** Names that are ranked when many are meant. */
     private static final int RANKED = 2000;
 
+    /** So that whole names are among them. */
+    private static final float FIRST = 1000;
+
+    private static final int ALL = -1;
     private static final int MOST_WORDS = 32;
+
+    private static final Comparator<TextHit> NEARER =
+            Comparator.comparing(TextHit::getScore, Comparator.reverseOrder())
+                    .thenComparing(hit -> name(hit).length())
+                    .thenComparing(hit -> hit.getNode().toString());
 
     private final Directory directory;
 
@@ -120,33 +142,78 @@ public final class NameIndex extends TextIndexLucene {
     @Override
     protected Document doc(Entity entity) {
         Document document = super.doc(entity);
-        for (String field : FIELDS.keySet())
-            if (entity.get(field) != null)
-                for (String typed : Pinyin.of(entity.get(field).toString()))
-                    document.add(new StringField(PINYIN, typed, Field.Store.NO));
+        for (String field : FIELDS.keySet()) {
+            if (entity.get(field) == null) continue;
+            String name = entity.get(field).toString();
+            document.add(new StringField(WHOLE + field, whole(name), Field.Store.NO));
+            for (String typed : Pinyin.of(name))
+                document.add(new StringField(PINYIN, typed, Field.Store.NO));
+        }
         return document;
+    }
+
+    private static String whole(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.substring(0, Math.min(LONGEST, small.length()));
+    }
+
+    /**
+     * All that {@code property} calls {@code name}, whatever the case of its letters.
+     *
+     * @param writes whether names count that this thread has written and not committed
+     */
+    List<TextHit> called(String name, Node property, boolean writes) {
+        Query query = whole(getDocDef().getField(property), name);
+        return found(query, ALL, writes).stream()
+                .filter(hit -> name(hit).equalsIgnoreCase(name))
+                .toList();
+    }
+
+    private static Query whole(String field, String name) {
+        return new TermQuery(new Term(WHOLE + field, whole(name)));
     }
 
     /**
      * The things that a person may mean who types {@code text}, the nearest first: names that are
      * it, start with it, hold it, or hold all its words, the last letters of a word left out or
-     * not; and Chinese names whose pinyin, or its initials, go on like it from some character.
+     * not; and Chinese names whose pinyin, or its initials, go on like it from some character. At
+     * one distance labels come before aliases.
+     *
+     * @param writes whether names count that this thread has written and not committed
      */
-    public List<TextHit> suggest(String text) {
+    List<TextHit> suggest(String text, boolean writes) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) return List.of();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String field : FIELDS.keySet())
+            query.add(new BoostQuery(whole(field, wanted), FIRST), Occur.SHOULD);
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         for (String word : wanted.split("\\s+", MOST_WORDS)) words.add(named(word), Occur.MUST);
         query.add(words.build(), Occur.SHOULD);
         String typed = Pinyin.typed(text);
         if (!typed.isEmpty()) query.add(new PrefixQuery(new Term(PINYIN, typed)), Occur.SHOULD);
-        List<TextHit> hits = new ArrayList<>(found(query.build(), RANKED));
+        List<TextHit> hits = new ArrayList<>(found(query.build(), RANKED, writes));
         hits.sort(
                 Comparator.comparingInt((TextHit hit) -> distance(name(hit), wanted))
-                        .thenComparing(TextHit::getScore, Comparator.reverseOrder())
-                        .thenComparing(hit -> name(hit).length())
-                        .thenComparing(hit -> hit.getNode().toString()));
+                        .thenComparing(hit -> hit.getProp().equals(SKOS.altLabel.asNode()))
+                        .thenComparing(NEARER));
+        return hits;
+    }
+
+    /**
+     * Things whose names have a pair of Chinese characters in a row, or a word, in common with
+     * {@code text}, those first that have more and rarer ones.
+     *
+     * @param writes whether names count that this thread has written and not committed
+     */
+    List<TextHit> alike(String text, boolean writes) {
+        Set<String> parts = new LinkedHashSet<>();
+        for (Matcher part = PARTS.matcher(text); part.find(); )
+            parts.add(part.group() + Objects.requireNonNullElse(part.group(1), ""));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String part : parts) query.add(named(part.toLowerCase(Locale.ROOT)), Occur.SHOULD);
+        List<TextHit> hits = new ArrayList<>(found(query.build(), RANKED, writes));
+        hits.sort(NEARER);
         return hits;
     }
 
@@ -196,11 +263,12 @@ public final class NameIndex extends TextIndexLucene {
         filter(query, SUBJECT, subject);
         filter(query, GRAPH, graph);
         filter(query, LANGUAGE, language);
-        return found(query.build(), limit);
+        return found(query.build(), limit, false);
     }
 
-    private List<TextHit> found(Query query, int limit) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+    private List<TextHit> found(Query query, int limit, boolean writes) {
+        try (DirectoryReader reader =
+                writes ? DirectoryReader.open(getIndexWriter()) : DirectoryReader.open(directory)) {
             return search(new IndexSearcher(reader), query, limit);
         } catch (IOException e) {
             throw new TextIndexException("the text index cannot be read", e);

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which state of the store the text index was committed for: a digest of TDB2's small state files,
- * which change with each commit, and of the index's own format. It differs after a crash between
- * the two commits, after a write by other software and after the loss of either folder.
+ * Which state of the store the text index was committed for, and what version of the data that is.
+ * The state is told by a digest of TDB2's small state files, which change with each commit, and by
+ * the index's own format. It differs after a crash between the two commits, after a write by other
+ * software and after the loss of either folder.
  *
  * @param tdb2 the folder of the store
  * @param file where the stamp is kept
@@ -26,14 +30,18 @@ record Stamp(Path tdb2, Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(Stamp.class);
 
     /** Raised when {@link NameAnalyzer} or {@link NameIndex} writes something else. */
-    private static final String FORMAT = "names-2";
+    private static final String FORMAT = "names-3";
 
-    /** Whether the index on disk belongs to the state of the store on disk. */
-    boolean holds() {
+    /** The version of the store on disk, if that is in the state that the index belongs to. */
+    Optional<Version> version() {
         try {
-            return Files.exists(file) && Files.readString(file).equals(now());
-        } catch (IOException e) {
-            return false;
+            if (!Files.exists(file)) return Optional.empty();
+            List<String> lines = Files.readAllLines(file);
+            return lines.size() == 3 && lines.get(0).equals(now())
+                    ? Optional.of(new Version(lines.get(1), Instant.parse(lines.get(2))))
+                    : Optional.empty();
+        } catch (IOException | DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 
@@ -41,10 +49,10 @@ record Stamp(Path tdb2, Path file) {
      * Declares the index committed for the present state of the store. A stamp that cannot be
      * written only makes the next start build the index anew.
      */
-    void write() {
+    void write(Version version) {
         try {
             Path next = file.resolveSibling("stamp.next");
-            Files.writeString(next, now());
+            Files.write(next, List.of(now(), version.digest(), version.since().toString()));
             Files.move(
                     next,
                     file,

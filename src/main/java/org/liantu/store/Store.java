@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -45,12 +46,12 @@ public final class Store implements AutoCloseable {
 
     private final DatasetGraph storage;
     private final IndexedDataset dataset;
-    private final Versions versions;
 
-    private Store(DatasetGraph storage, NameIndex names, Runnable committed) {
+    private Store(
+            DatasetGraph storage, NameIndex names, Version version, Consumer<Version> committed) {
         this.storage = storage;
-        versions = new Versions(storage);
-        dataset = new IndexedDataset(Paths.attach(storage), names, committed);
+        Versions versions = new Versions(storage, version);
+        dataset = new IndexedDataset(Paths.attach(storage), names, versions, committed);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         dataset.getContext().set(TextQuery.textIndex, dataset.index());
         Map<String, String> prefixes = Iris.PREFIXES.getNsPrefixMap();
@@ -67,7 +68,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Opens the store in a directory, which is made when it does not exist. The index of names is
-     * made anew when it is not that of the store as it is.
+     * made anew, and the version found anew, when they are not those of the store as it is.
      *
      * @throws StoreException when another process has it open, or what is there is no sound store
      */
@@ -89,17 +90,25 @@ public final class Store implements AutoCloseable {
 
     private static Store named(DatasetGraph dataset, Path tdb2, Path text) throws IOException {
         Stamp stamp = new Stamp(tdb2, text.resolve("stamp"));
-        if (stamp.holds())
+        Optional<Version> known = stamp.version();
+        if (known.isPresent())
             try {
-                return new Store(dataset, new NameIndex(FSDirectory.open(text)), stamp::write);
+                NameIndex index = new NameIndex(FSDirectory.open(text));
+                return new Store(dataset, index, known.get(), stamp::write);
             } catch (TextIndexException spoilt) {
                 LOG.warn("the text index {} is spoilt and is made anew", text);
             }
         if (Files.isDirectory(text)) delete(text);
         NameIndex index = new NameIndex(FSDirectory.open(text));
-        Txn.executeRead(dataset, () -> index.rebuild(dataset));
-        stamp.write();
-        return new Store(dataset, index, stamp::write);
+        Version version =
+                Txn.calculateRead(
+                        dataset,
+                        () -> {
+                            index.rebuild(dataset);
+                            return known.orElseGet(() -> Version.read(dataset));
+                        });
+        stamp.write(version);
+        return new Store(dataset, index, version, stamp::write);
     }
 
     private static void delete(Path folder) throws IOException {
@@ -129,10 +138,9 @@ public final class Store implements AutoCloseable {
 
     /** A store that lives in memory only. */
     public static Store inMemory() {
-        return new Store(
-                DatabaseMgr.createDatasetGraph(),
-                new NameIndex(new ByteBuffersDirectory()),
-                () -> {});
+        DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
+        Version empty = Txn.calculateRead(dataset, () -> Version.read(dataset));
+        return new Store(dataset, new NameIndex(new ByteBuffersDirectory()), empty, version -> {});
     }
 
     /**
@@ -143,14 +151,9 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
-    /** Within a read transaction: the version of the data that it sees. */
+    /** Within a transaction: the version of the data that it sees. */
     public Version version() {
-        return versions.now();
-    }
-
-    /** The names of things, to look them up. */
-    public NameIndex names() {
-        return dataset.index();
+        return dataset.version();
     }
 
     /**

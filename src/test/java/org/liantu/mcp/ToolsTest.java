@@ -302,7 +302,7 @@ class ToolsTest {
                 Arguments.of(
                         "paths",
                         Map.of("from", "兆驰x", "to", "欧菲光"),
-                        "nothing is called '兆驰x'; say which of"),
+                        "the graph has nothing named '兆驰x'; near it are"),
                 Arguments.of(
                         "chain_map",
                         Map.of("chain", "LED产业"),

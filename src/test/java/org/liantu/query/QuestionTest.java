@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liantu.Shipped;
 import org.liantu.chain.LT;
+import org.liantu.store.Names;
 import org.liantu.store.Store;
 
 /** A question file is read strictly, and its arguments become terms, never text. */
@@ -109,7 +111,8 @@ class QuestionTest {
                 Shipped.store()
                         .read(
                                 dataset ->
-                                        Names.find("兆驰半导体", LT.term("Enterprise"), dataset)
+                                        Names.of(dataset)
+                                                .find("兆驰半导体", Optional.of(LT.term("Enterprise")))
                                                 .getURI());
         assertThat(iri).isEqualTo("https://w3id.org/liantu/id/enterprise/江西兆驰半导体有限公司");
     }
@@ -154,8 +157,12 @@ class QuestionTest {
                             () ->
                                     store.read(
                                             dataset ->
-                                                    Names.find(
-                                                            "甲星", LT.term("Enterprise"), dataset)))
+                                                    Names.of(dataset)
+                                                            .find(
+                                                                    "甲星",
+                                                                    Optional.of(
+                                                                            LT.term(
+                                                                                    "Enterprise")))))
                     .hasMessage("'甲星' may be any of ent:甲星一厂, ent:甲星二厂; say which");
         }
     }

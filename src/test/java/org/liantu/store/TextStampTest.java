@@ -115,6 +115,8 @@ class TextStampTest {
                             assertThat(indexed)
                                     .isNotEmpty()
                                     .isEqualTo(TextSearchTest.answer(dataset, "?s rdfs:label ?l"));
+                            assertThat(store.version().digest())
+                                    .isEqualTo(Version.read(dataset).digest());
                             return indexed;
                         });
             }

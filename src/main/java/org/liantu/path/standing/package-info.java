@@ -7,7 +7,7 @@
  *   <li>{@code Measure}: what can be measured, by {@code ShortestPaths}, {@code RandomWalk}, {@code
  *       Components}, {@code Tiers}; {@code Scores} and, put in order, {@code Standing}: what comes
  *       out
- *   <li>{@code Digraph}: the edges as two arrays; {@code LibraryGraph}: the same for JGraphT
+ *   <li>{@code Digraph}: the edges as two arrays
  * </ul>
  */
 @NullMarked

@@ -32,8 +32,8 @@ public record Api(Store store, Questions questions, Vocabulary vocabulary) imple
                 questions.all().stream().filter(each -> each.query().isSelectType()).toList();
         List<Resource> resources = new ArrayList<>();
         resources.add(new QuestionsResource(asked));
-        resources.add(new EntitiesResource(store.names(), bounds));
-        resources.add(new EntityResource(store.names(), reader, bounds));
+        resources.add(new EntitiesResource(bounds));
+        resources.add(new EntityResource(reader, bounds));
         resources.add(new FactsResource(reader, bounds));
         resources.add(new PathsResource(bounds));
         resources.add(new OutageResource(bounds));

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
@@ -20,10 +19,10 @@ import org.apache.jena.vocabulary.RDF;
 import org.liantu.chain.EntityType;
 import org.liantu.chain.Iris;
 import org.liantu.serve.Bounds;
-import org.liantu.store.NameIndex;
+import org.liantu.store.Names;
 
 /** Entities by name: a name, an alias, part of one, pinyin; or all of a type. */
-record EntitiesResource(NameIndex index, Bounds bounds) implements RowsResource {
+record EntitiesResource(Bounds bounds) implements RowsResource {
 
     static final String PATH = "/entities";
 
@@ -110,11 +109,11 @@ record EntitiesResource(NameIndex index, Bounds bounds) implements RowsResource 
                 });
     }
 
-    private List<Binding> found(String text, String start, DatasetGraph dataset) {
+    private static List<Binding> found(String text, String start, DatasetGraph dataset) {
         List<Binding> rows = new ArrayList<>();
-        for (TextHit hit : index.suggest(text)) {
-            Node entity = hit.getNode();
-            if (!entity.isURI() || !entity.getURI().startsWith(start)) continue;
+        for (Names.Found found : Names.of(dataset).suggest(text, Optional.empty())) {
+            Node entity = found.thing();
+            if (!entity.getURI().startsWith(start)) continue;
             type(entity, dataset)
                     .ifPresent(
                             type ->
@@ -125,12 +124,12 @@ record EntitiesResource(NameIndex index, Bounds bounds) implements RowsResource 
                                                     TYPE,
                                                     type,
                                                     NAME,
-                                                    hit.getLiteral())));
+                                                    found.name())));
         }
         return rows;
     }
 
-    /** Its class; empty when this transaction does not know it yet, or any more. */
+    /** Its class; empty when nothing says what it is. */
     private static Optional<Node> type(Node entity, DatasetGraph dataset) {
         List<Node> types = new ArrayList<>();
         dataset.find(Quad.unionGraph, entity, RDF.type.asNode(), Node.ANY)

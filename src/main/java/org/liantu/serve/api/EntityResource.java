@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,10 +24,10 @@ import org.apache.jena.vocabulary.SKOS;
 import org.liantu.chain.Iris;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.api.FactReader.Read;
-import org.liantu.store.NameIndex;
+import org.liantu.store.Names;
 
 /** All that is known of one entity, as one tree. */
-record EntityResource(NameIndex index, FactReader reader, Bounds bounds) implements Resource {
+record EntityResource(FactReader reader, Bounds bounds) implements Resource {
 
     static final String PATH = EntitiesResource.PATH + "/";
 
@@ -93,12 +94,14 @@ record EntityResource(NameIndex index, FactReader reader, Bounds bounds) impleme
                 });
     }
 
-    private Node entity(String id, DatasetGraph dataset) {
+    private static Node entity(String id, DatasetGraph dataset) {
         Node entity = NodeFactory.createURI(id.contains("://") ? id : Iris.BASE + id);
         if (dataset.contains(Quad.unionGraph, entity, RDF.type.asNode(), Node.ANY)) return entity;
         String near =
-                index.suggest(id.substring(id.lastIndexOf('/') + 1)).stream()
-                        .flatMap(hit -> Terms.id(hit.getNode()).stream())
+                Names.of(dataset)
+                        .near(id.substring(id.lastIndexOf('/') + 1), Optional.empty())
+                        .stream()
+                        .flatMap(found -> Terms.id(found.thing()).stream())
                         .limit(SUGGESTIONS)
                         .collect(Collectors.joining(", "));
         throw new Problem(

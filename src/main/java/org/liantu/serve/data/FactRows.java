@@ -85,7 +85,7 @@ final class FactRows {
                                 .toList();
             row.add(cell(chinese(values)));
             if (NAMED.contains(column.name()))
-                row.add(cell(values.stream().map(value -> Names.chinese(graph, value)).toList()));
+                row.add(cell(values.stream().map(value -> Labels.chinese(graph, value)).toList()));
         }
         return row;
     }

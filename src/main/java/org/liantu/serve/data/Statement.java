@@ -115,7 +115,7 @@ public record Statement(
             for (Node property : List.of(LT.statedIn, LT.alsoStatedIn))
                 Values.all(graph, node, property).forEach(each -> passages.add(passage(each)));
             return new Statement(
-                    new Text(Names.end(node), "", Address.of(node, namer.query())),
+                    new Text(Labels.end(node), "", Address.of(node, namer.query())),
                     first(node, LT.about, RDF.subject.asNode()),
                     measured.isEmpty() || namer.language().equals("zh") ? predicate : measured,
                     object,
@@ -157,7 +157,7 @@ public record Statement(
             Excerpt quote = span.map(each -> quote(reports, each)).orElse(NO_QUOTE);
             return new Passage(
                     new Text(
-                            Names.end(node),
+                            Labels.end(node),
                             "",
                             node.isURI() ? Address.of(node, namer.query()) : ""),
                     quote.marked().isEmpty() || !namer.language().equals("zh")

@@ -29,14 +29,14 @@ public record Text(String text, String lang, String href) {
         public Text of(Node node) {
             if (node.isLiteral()) return new Text(literal(node), node.getLiteralLanguage(), "");
             String href = node.isURI() ? Address.of(node, query) : "";
-            return Names.of(graph, node, language)
+            return Labels.of(graph, node, language)
                     .map(
                             name ->
                                     new Text(
                                             name.getLiteralLexicalForm(),
                                             name.getLiteralLanguage(),
                                             href))
-                    .orElseGet(() -> new Text(Names.end(node), "", href));
+                    .orElseGet(() -> new Text(Labels.end(node), "", href));
         }
 
         private static String literal(Node node) {

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
 import org.liantu.chain.Iris;
-import org.liantu.query.Names;
 import org.liantu.query.Parameter;
 import org.liantu.query.Question;
 import org.liantu.query.QuestionException;
@@ -21,6 +20,7 @@ import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
 import org.liantu.serve.explore.Answers.Rows;
 import org.liantu.serve.explore.PageServlet.View;
+import org.liantu.store.Names;
 
 /** Shows a question as a form, and the answer to what the form says, or else to its example. */
 record Asking(Bounds bounds) {
@@ -177,7 +177,7 @@ record Asking(Bounds bounds) {
         List<String> names =
                 parameter.isLiteral()
                         ? List.of()
-                        : Names.classes(parameter.type(), visit.dataset()).stream()
+                        : Names.of(visit.dataset()).classes(parameter.type()).stream()
                                 .flatMap(type -> visit.instances(type).stream())
                                 .distinct()
                                 .limit(MOST_CHOICES + 1L)

@@ -19,7 +19,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
-import org.liantu.query.Names;
 import org.liantu.query.QuestionException;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
@@ -27,6 +26,8 @@ import org.liantu.serve.data.Address;
 import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
+import org.liantu.store.NameException;
+import org.liantu.store.Names;
 
 /**
  * A chain from its first stage to its last, with who stands at each; what an outage of any of them
@@ -142,7 +143,7 @@ record ChainPage(Questions questions, Bounds bounds) implements PageServlet.Page
             Optional<Node> other = thing("other", visit, model);
             if (one.isPresent() && other.isPresent())
                 model.put("way", way(one.get(), other.get(), marks, visit));
-        } catch (QuestionException e) {
+        } catch (QuestionException | NameException e) {
             status = 400;
             model.put("problem", String.valueOf(e.getMessage()));
         }
@@ -160,7 +161,10 @@ record ChainPage(Questions questions, Bounds bounds) implements PageServlet.Page
     private static Optional<Node> thing(String field, Visit visit, Map<String, Object> model) {
         Optional<Node> thing =
                 visit.field(field)
-                        .map(text -> Names.find(text, LT.term("Entity"), visit.dataset()));
+                        .map(
+                                text ->
+                                        Names.of(visit.dataset())
+                                                .find(text, Optional.of(LT.term("Entity"))));
         thing.ifPresent(node -> model.put(field, visit.namer().of(node).text()));
         return thing;
     }

@@ -13,10 +13,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
-import org.liantu.query.Names;
 import org.liantu.query.QuestionException;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.explore.PageServlet.View;
+import org.liantu.store.NameException;
+import org.liantu.store.Names;
 
 /**
  * Two zones side by side, or two years of one: {@code ?one=ZONE&other=ZONE}, {@code
@@ -62,7 +63,7 @@ record ComparePage(ZoneQuestions asked) implements PageServlet.Page {
         if (visit.field("one").isPresent())
             try {
                 compare(visit, model);
-            } catch (QuestionException e) {
+            } catch (QuestionException | NameException e) {
                 status = 404;
                 model.put("problem", String.valueOf(e.getMessage()));
             } catch (Refusal refusal) {
@@ -142,7 +143,7 @@ record ComparePage(ZoneQuestions asked) implements PageServlet.Page {
                 visit.instances(ZONE).stream()
                         .filter(each -> each.getURI().equals(prefixed))
                         .findFirst()
-                        .orElseGet(() -> Names.find(zone, ZONE, visit.dataset()));
+                        .orElseGet(() -> Names.of(visit.dataset()).find(zone, Optional.of(ZONE)));
         return new Side(node, visit.namer().of(node).to(ZonePage.address(node, visit)), year);
     }
 

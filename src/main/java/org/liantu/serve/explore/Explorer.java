@@ -40,10 +40,9 @@ public final class Explorer implements Face {
     @Override
     public Map<String, HttpServlet> servlets(Bounds bounds) {
         Pages pages = new Pages();
-        Search search = new Search(store.names());
         Map<String, PageServlet.Page> all = new LinkedHashMap<>();
         all.put("", new HomePage(questions));
-        all.put("/search", new SearchPage(search));
+        all.put("/search", new SearchPage());
         all.put(QuestionsPage.PATH + "*", new QuestionsPage(questions, new Asking(bounds)));
         all.put(ReportPage.PATH + "*", new ReportPage(texts));
         all.put(ZonePage.PATH + "*", new ZonePage(new ZoneQuestions(questions, bounds)));
@@ -54,7 +53,7 @@ public final class Explorer implements Face {
         all.forEach(
                 (path, page) -> servlets.put(path, new PageServlet(store, pages, bounds, page)));
         servlets.put(ChainMapServlet.PATH + "*", new ChainMapServlet(store, questions, bounds));
-        servlets.put("/suggest", new SuggestServlet(store, search));
+        servlets.put("/suggest", new SuggestServlet(store));
         return servlets;
     }
 }

@@ -3,22 +3,17 @@ package org.liantu.serve.explore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextHit;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 import org.liantu.serve.data.Text;
 import org.liantu.serve.data.Values;
-import org.liantu.store.NameIndex;
+import org.liantu.store.Names;
 
 /** Finds things by what a person types of their names. */
-record Search(NameIndex names) {
-
-    /** Names longer than this are nobody's. */
-    private static final int LONGEST = 200;
+final class Search {
 
     /** Classes that tell less than the one beside them. */
     private static final List<Node> WIDE =
@@ -32,31 +27,31 @@ record Search(NameIndex names) {
      */
     record Found(Text name, String kind, String alias) {}
 
+    private Search() {}
+
     /** What {@code text} may mean, the nearest first. */
-    List<Found> find(String text, Visit visit) {
-        return find(text, Set.of(), visit);
+    static List<Found> find(String text, Visit visit) {
+        return find(text, Optional.empty(), visit);
     }
 
-    /** What {@code text} may mean that is of one of {@code classes}, or of any where none is. */
-    List<Found> find(String text, Set<Node> classes, Visit visit) {
+    /** What {@code text} may mean that is of class {@code type}, or of any where it is absent. */
+    static List<Found> find(String text, Optional<Node> type, Visit visit) {
         List<Found> found = new ArrayList<>();
-        if (text.length() > LONGEST) return found;
-        for (TextHit hit : names.suggest(text)) {
-            Node thing = hit.getNode();
-            if (!thing.isURI() || !thing.getURI().startsWith(Iris.BASE)) continue;
-            List<Node> types = Values.all(visit.graph(), thing, RDF.type.asNode());
-            Optional<String> kind = kind(types, visit);
+        for (Names.Found each : Names.of(visit.dataset()).suggest(text, type)) {
+            Node thing = each.thing();
+            if (!thing.getURI().startsWith(Iris.BASE)) continue;
+            Optional<String> kind = kind(thing, visit);
             if (kind.isEmpty()) continue;
-            if (!classes.isEmpty() && types.stream().noneMatch(classes::contains)) continue;
             Text name = visit.namer().of(thing);
-            String alias = hit.getLiteral().getLiteralLexicalForm();
-            found.add(new Found(name, kind.get(), alias.equals(name.text()) ? "" : alias));
+            String alias = each.text().equals(name.text()) ? "" : each.text();
+            found.add(new Found(name, kind.get(), alias));
         }
         return found;
     }
 
-    /** Empty when this transaction does not know the thing yet, or any more. */
-    private static Optional<String> kind(List<Node> types, Visit visit) {
+    /** Empty when nothing says what it is. */
+    private static Optional<String> kind(Node thing, Visit visit) {
+        List<Node> types = Values.all(visit.graph(), thing, RDF.type.asNode());
         return types.stream()
                 .filter(type -> !WIDE.contains(type))
                 .findFirst()

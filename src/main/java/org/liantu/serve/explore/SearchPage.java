@@ -6,14 +6,14 @@ import org.liantu.serve.explore.PageServlet.View;
 import org.liantu.serve.explore.Search.Found;
 
 /** What is found by a name. */
-record SearchPage(Search search) implements PageServlet.Page {
+record SearchPage() implements PageServlet.Page {
 
     private static final int SHOWN = 60;
 
     @Override
     public View view(Visit visit) {
         String asked = visit.field("q").orElse("");
-        List<Found> found = search.find(asked, visit);
+        List<Found> found = Search.find(asked, visit);
         return new View(
                 200,
                 "search",

@@ -6,13 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.liantu.chain.Iris;
-import org.liantu.query.Names;
 import org.liantu.serve.ReadingServlet;
 import org.liantu.serve.explore.Search.Found;
 import org.liantu.store.Store;
@@ -27,11 +26,9 @@ final class SuggestServlet extends ReadingServlet {
     private static final int MOST = 8;
 
     private final transient Store store;
-    private final transient Search search;
 
-    SuggestServlet(Store store, Search search) {
+    SuggestServlet(Store store) {
         this.store = store;
-        this.search = search;
     }
 
     @Override
@@ -56,15 +53,15 @@ final class SuggestServlet extends ReadingServlet {
         response.getOutputStream().print(array.build().toString());
     }
 
-    private List<Found> found(Visit visit) {
-        Set<Node> classes = visit.field("type").map(type -> classes(type, visit)).orElse(Set.of());
-        return visit.field("q").map(text -> search.find(text, classes, visit)).orElse(List.of());
+    private static List<Found> found(Visit visit) {
+        Optional<Node> type = visit.field("type").map(name -> type(name, visit));
+        return visit.field("q").map(text -> Search.find(text, type, visit)).orElse(List.of());
     }
 
-    private static Set<Node> classes(String name, Visit visit) {
+    private static Node type(String name, Visit visit) {
         Node type = NodeFactory.createURI(Iris.PREFIXES.expandPrefix(name));
         if (!visit.graph().contains(type, RDF.type.asNode(), OWL.Class.asNode()))
             throw new Refusal(400, "type=" + name + " is no class, expected one as lt:Enterprise");
-        return Names.classes(type, visit.dataset());
+        return type;
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -16,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.assertj.core.data.Offset;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
@@ -31,6 +34,16 @@ class MeasureLawsTest {
 
     private static double[] scores(Measure measure, Digraph graph) {
         return measure.scores(graph, Watch.none()).values();
+    }
+
+    private static DefaultDirectedGraph<Integer, DefaultEdge> library(Digraph graph) {
+        DefaultDirectedGraph<Integer, DefaultEdge> library =
+                new DefaultDirectedGraph<>(DefaultEdge.class);
+        for (int node = 0; node < graph.size(); node++) library.addVertex(node);
+        for (int node = 0; node < graph.size(); node++)
+            for (int at = graph.outStart()[node]; at < graph.outStart()[node + 1]; at++)
+                library.addEdge(node, graph.out()[at]);
+        return library;
     }
 
     private static double[] numbers(int[] numbers) {
@@ -57,6 +70,25 @@ class MeasureLawsTest {
                                                         .filter(other -> other == each)
                                                         .count())
                                 .toArray());
+    }
+
+    @Property(tries = 100)
+    void componentsAreThoseOfTheLibrary(
+            @ForAll @IntRange(min = 1, max = 400) int nodes,
+            @ForAll @IntRange(min = 0, max = 1200) int edges,
+            @ForAll long seed) {
+        Digraph graph = RandomDigraph.drawn(nodes, edges, seed);
+        int[] expected = new int[graph.size()];
+        int[] sizes = new int[graph.size()];
+        for (Set<Integer> component :
+                new KosarajuStrongConnectivityInspector<>(library(graph)).stronglyConnectedSets()) {
+            int first = Collections.min(component);
+            component.forEach(node -> expected[node] = first);
+            sizes[first] = component.size();
+        }
+        Components components = Components.of(graph, Watch.none());
+        assertThat(components.of()).isEqualTo(expected);
+        assertThat(components.sizes()).isEqualTo(sizes);
     }
 
     @Property(tries = 300)
@@ -87,14 +119,7 @@ class MeasureLawsTest {
         Digraph graph = RandomDigraph.drawn(nodes, edges, seed);
         double[] scores = scores(new Measure.Betweenness(0, 1), graph);
         assertThat(scores).containsExactly(Naive.betweenness(RandomDigraph.matrix(graph)), EXACTLY);
-
-        DefaultDirectedGraph<Integer, DefaultEdge> library =
-                new DefaultDirectedGraph<>(DefaultEdge.class);
-        for (int node = 0; node < graph.size(); node++) library.addVertex(node);
-        for (int node = 0; node < graph.size(); node++)
-            for (int at = graph.outStart()[node]; at < graph.outStart()[node + 1]; at++)
-                library.addEdge(node, graph.out()[at]);
-        new BetweennessCentrality<>(library)
+        new BetweennessCentrality<>(library(graph))
                 .getScores()
                 .forEach((node, score) -> assertThat(scores[node]).isCloseTo(score, EXACTLY));
     }

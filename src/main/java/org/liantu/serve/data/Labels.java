@@ -10,12 +10,12 @@ import org.apache.jena.vocabulary.SKOS;
 import org.liantu.chain.Iris;
 
 /** Finds what to call a thing by, in the language asked for or the next best. */
-final class Names {
+final class Labels {
 
     private static final List<Node> PROPERTIES =
             List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode(), DCTerms.title.asNode());
 
-    private Names() {}
+    private Labels() {}
 
     /** The name of {@code node} as a literal; empty when it has none. */
     static Optional<Node> of(Graph graph, Node node, String language) {
