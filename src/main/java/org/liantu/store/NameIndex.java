@@ -57,7 +57,7 @@ import org.jspecify.annotations.NullUnmarked;
  * What Lucene's syntax cannot read is searched as it stands. {@link Names} looks names up here.
  */
 @NullUnmarked
-public final class NameIndex extends TextIndexLucene {
+final class NameIndex extends TextIndexLucene {
 
     private static final Map<String, Node> FIELDS =
             Map.of(
@@ -96,7 +96,7 @@ public final class NameIndex extends TextIndexLucene {
     private final Directory directory;
 
     /** The index in {@code directory}, with the analyzer for names. */
-    public NameIndex(Directory directory) {
+    NameIndex(Directory directory) {
         this(directory, new NameAnalyzer());
     }
 

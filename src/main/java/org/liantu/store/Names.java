@@ -146,7 +146,7 @@ public final class Names {
 
     /**
      * What a person may mean who has typed {@code text} so far, the nearest first, each thing with
-     * its nearest name; see {@link NameIndex#suggest}.
+     * its nearest name.
      *
      * @param type their class or one above that; if absent, any
      */

@@ -19,36 +19,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.VOID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liantu.Shipped;
 import org.liantu.chain.Iris;
-import org.liantu.serve.data.LinkedData;
 import org.w3c.dom.NodeList;
 
 /** The whole: dumps, what describes them, and the lists for crawlers. */
 class DumpTest {
 
-    private static Server server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new LinkedData(Shipped.store(), Shipped.shapes()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Web web = Web.shipped();
 
     private static DatasetGraph load(String address, Lang syntax)
             throws IOException, InterruptedException {
@@ -84,15 +65,15 @@ class DumpTest {
                                     dataset.getGraph(graph).find().forEach(copy::add);
                                     return copy;
                                 });
-        DatasetGraph quads = load(server.url() + address + ".nq.gz", Lang.NQUADS);
+        DatasetGraph quads = load(web.base() + address + ".nq.gz", Lang.NQUADS);
         assertThat(quads.getGraph(graph).isIsomorphicWith(stored)).isTrue();
-        Graph triples = load(server.url() + address + ".ttl.gz", Lang.TURTLE).getDefaultGraph();
+        Graph triples = load(web.base() + address + ".ttl.gz", Lang.TURTLE).getDefaultGraph();
         assertThat(triples.isIsomorphicWith(stored)).isTrue();
     }
 
     @Test
     void holdAllGraphs() throws Exception {
-        DatasetGraph all = load(server.url() + "dump/liantu.nq.gz", Lang.NQUADS);
+        DatasetGraph all = load(web.base() + "dump/liantu.nq.gz", Lang.NQUADS);
         long stored = Shipped.store().read(dataset -> dataset.stream().count());
         assertThat(all.stream().count()).isEqualTo(stored);
     }
@@ -118,7 +99,7 @@ class DumpTest {
                         .getURI();
         assertThat(
                         web.get(
-                                        lookUp.substring(server.url().length())
+                                        lookUp.substring(web.base().length())
                                                 + Web.encoded(Iris.BASE + "indicator/gdp"))
                                 .body())
                 .contains("ind:gdp");
@@ -140,16 +121,16 @@ class DumpTest {
     void crawlersFindEveryEntity() throws Exception {
         NodeList maps = locations("sitemap.xml", "sitemapindex");
         assertThat(maps.getLength()).isEqualTo(1);
-        String first = maps.item(0).getTextContent().substring(server.url().length());
+        String first = maps.item(0).getTextContent().substring(web.base().length());
         NodeList pages = locations(first, "urlset");
         assertThat(pages.getLength()).isGreaterThan(1300).isLessThan(50_000);
         for (int i = 0; i < pages.getLength(); i += 100) {
             String page = pages.item(i).getTextContent();
             assertThat(page).matches("[!-~]+");
-            assertThat(web.get(page.substring(server.url().length())).statusCode()).isEqualTo(200);
+            assertThat(web.get(page.substring(web.base().length())).statusCode()).isEqualTo(200);
         }
         assertThat(web.get("robots.txt").body())
-                .contains("Sitemap: " + server.url() + "sitemap.xml", "Disallow: /liantu");
+                .contains("Sitemap: " + web.base() + "sitemap.xml", "Disallow: /liantu");
     }
 
     private static NodeList locations(String path, String root) throws Exception {

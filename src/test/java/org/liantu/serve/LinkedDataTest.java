@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -23,8 +24,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantu.Shipped;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
-import org.liantu.serve.data.LinkedData;
 
 /** Every IRI of the Nanchang graph over HTTP, as clients of all kinds ask for it. */
 class LinkedDataTest {
@@ -41,23 +39,7 @@ class LinkedDataTest {
     private static final String FIRM = Web.encoded("联创电子");
     private static final Path GOLDEN = Path.of("src/test/resources/linked-data/enterprise.jsonld");
 
-    private static Server server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new LinkedData(Shipped.store(), Shipped.shapes()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Web web = Web.shipped();
 
     private static String header(HttpResponse<String> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
@@ -90,7 +72,7 @@ class LinkedDataTest {
     }
 
     private static String raw(String line) throws IOException {
-        try (Socket socket = new Socket("localhost", server.port())) {
+        try (Socket socket = new Socket("localhost", URI.create(web.base()).getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(
                     (line + "\r\nHost: localhost\r\nConnection: close\r\n\r\n")
@@ -196,7 +178,7 @@ class LinkedDataTest {
 
     @Test
     void isReadByJenaFromTheIriAlone() {
-        Graph graph = RDFDataMgr.loadGraph(server.url() + "id/enterprise/" + FIRM);
+        Graph graph = RDFDataMgr.loadGraph(web.base() + "id/enterprise/" + FIRM);
         assertThat(
                         graph.contains(
                                 Iris.entity(org.liantu.chain.EntityType.ENTERPRISE, "联创电子", ""),
@@ -249,7 +231,7 @@ class LinkedDataTest {
         String tree =
                 web.get("data/enterprise/" + FIRM + ".jsonld")
                         .body()
-                        .replace(server.url(), "http://localhost:3030/");
+                        .replace(web.base(), "http://localhost:3030/");
         if (Boolean.getBoolean("liantu.approve")) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(GOLDEN, tree);
@@ -456,7 +438,7 @@ class LinkedDataTest {
     @Test
     void namesNoPathOfTheMachine() {
         assertThat(URLDecoder.decode(web.get("robots.txt").body(), StandardCharsets.UTF_8))
-                .contains("Sitemap: " + server.url() + "sitemap.xml");
+                .contains("Sitemap: " + web.base() + "sitemap.xml");
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,37 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantu.Shipped;
 import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
-import org.liantu.serve.data.LinkedData;
-import org.liantu.serve.explore.Explorer;
 
 /** The pages of linked data, as a person reads them and a crawler follows them. */
 class LinkedPagesTest {
 
     private static final String FIRM = "data/enterprise/" + Web.encoded("联创电子");
 
-    private static Server server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new LinkedData(Shipped.store(), Shipped.shapes()),
-                        new Explorer(Shipped.store(), Shipped.questions()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Web web = Web.shipped();
 
     private static Document page(String path) {
         HttpResponse<String> answer = web.get(path, "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), server.url() + path);
+        return Jsoup.parse(answer.body(), web.base() + path);
     }
 
     @ParameterizedTest

@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.apache.jena.sparql.exec.UpdateExec;
+import org.liantu.Shipped;
+import org.liantu.serve.data.LinkedData;
+import org.liantu.serve.explore.Explorer;
 import org.liantu.store.Store;
 
 /** A client of one server, and the data that the tests serve. */
@@ -44,6 +47,23 @@ public record Web(String base) {
         Store store = Store.inMemory();
         store.write(dataset -> UpdateExec.dataset(dataset).update(DATA).execute());
         return store;
+    }
+
+    private static final class Shared {
+        private static final Server SERVER =
+                Server.start(
+                        Shipped.store(),
+                        Settings.DEFAULT.withPort(0),
+                        new LinkedData(Shipped.store(), Shipped.shapes()),
+                        new Explorer(Shipped.store(), Shipped.questions()));
+    }
+
+    /**
+     * A client of the one server with all pages of {@link Shipped#store}, which ends with the
+     * tests.
+     */
+    static Web shipped() {
+        return new Web(Shared.SERVER.url());
     }
 
     public HttpRequest.Builder at(String path) {

@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.liantu.path.graph.IntList;
-import org.liantu.path.graph.PathGraph;
-import org.liantu.path.graph.Watch;
-import org.liantu.path.index.PathGraphs;
 import org.liantu.path.service.Door;
 import org.liantu.path.service.Form;
 import org.liantu.path.service.Request;
@@ -37,18 +34,13 @@ public final class DominatorsDoor implements Door {
 
     @Override
     public Iterator<Binding> answer(Request request, Binding parent, ExecutionContext execution) {
-        PathGraph graph = PathGraphs.of(execution);
-        Watch watch = Watch.of(execution);
-        Flow flow = FlowRequest.read(request, graph, execution, watch);
-        IntList dominators = Dominators.of(flow, watch);
+        FlowRequest asked = FlowRequest.read(request, execution);
+        IntList dominators = Dominators.of(asked.flow(), asked.watch());
         return IntStream.range(0, dominators.size())
                 .mapToObj(
                         at ->
                                 new Row(parent)
-                                        .put(
-                                                request,
-                                                "dominator",
-                                                graph.terms().term(flow.node(dominators.get(at))))
+                                        .put(request, "dominator", asked.term(dominators.get(at)))
                                         .put(request, "dominatorNumber", OutageDoor.number(at + 1))
                                         .build())
                 .flatMap(Optional::stream)

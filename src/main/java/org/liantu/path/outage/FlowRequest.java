@@ -11,32 +11,42 @@ import org.liantu.path.graph.IntList;
 import org.liantu.path.graph.PathGraph;
 import org.liantu.path.graph.Terms;
 import org.liantu.path.graph.Watch;
+import org.liantu.path.index.PathGraphs;
 import org.liantu.path.service.Form;
 import org.liantu.path.service.Hop;
 import org.liantu.path.service.Request;
 
 /**
- * Reads the plain graph that leads to a target: {@code lt:target}, {@code lt:from}, {@code
- * lt:along}.
+ * A request about the plain graph that leads to a target: {@code lt:target}, {@code lt:from},
+ * {@code lt:along}.
+ *
+ * @param graph all that is there
+ * @param flow what of it leads to the target
  */
-final class FlowRequest {
+record FlowRequest(PathGraph graph, Flow flow, Watch watch) {
 
     /** The properties of a request that are read here. */
     static final Set<String> INPUTS = Set.of("target", "from", "along", "inverse");
 
-    private FlowRequest() {}
-
     /**
      * Terms have numbers as soon as the relations are read that they stand in, so these come first.
      */
-    static Flow read(Request request, PathGraph graph, ExecutionContext execution, Watch watch) {
+    static FlowRequest read(Request request, ExecutionContext execution) {
+        PathGraph graph = PathGraphs.of(execution);
+        Watch watch = Watch.of(execution);
         Node target =
                 request.one("target")
                         .filter(node -> node.isURI() || node.isBlank())
                         .orElseThrow(() -> request.form().wrong("lt:target is one node"));
         List<Edges> back = back(request, graph);
         int[] sources = sources(request, graph, execution, watch);
-        return Flow.into(graph.terms().find(target), back, sources, watch);
+        Flow flow = Flow.into(graph.terms().find(target), back, sources, watch);
+        return new FlowRequest(graph, flow, watch);
+    }
+
+    /** A node of the flow. */
+    Node term(int node) {
+        return graph.terms().term(flow.node(node));
     }
 
     /** Without {@code lt:along}, from inputs and components to what they go into. */

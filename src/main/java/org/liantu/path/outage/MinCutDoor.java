@@ -12,10 +12,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.liantu.path.graph.Edges;
-import org.liantu.path.graph.PathGraph;
 import org.liantu.path.graph.Slice;
-import org.liantu.path.graph.Watch;
-import org.liantu.path.index.PathGraphs;
 import org.liantu.path.service.Door;
 import org.liantu.path.service.Form;
 import org.liantu.path.service.Request;
@@ -42,14 +39,12 @@ public final class MinCutDoor implements Door {
 
     @Override
     public Iterator<Binding> answer(Request request, Binding parent, ExecutionContext execution) {
-        PathGraph graph = PathGraphs.of(execution);
-        Watch watch = Watch.of(execution);
-        Flow flow = FlowRequest.read(request, graph, execution, watch);
-        Optional<MinCut> least = MinCut.of(flow, capacities(request, graph, flow), watch);
+        FlowRequest asked = FlowRequest.read(request, execution);
+        Optional<MinCut> least = MinCut.of(asked.flow(), capacities(request, asked), asked.watch());
         if (least.isEmpty()) return Collections.emptyIterator();
         Node size = number(least.get().capacity());
         return Arrays.stream(least.get().nodes().toArray())
-                .mapToObj(node -> graph.terms().term(flow.node(node)))
+                .mapToObj(asked::term)
                 .sorted(NodeCmp::compareRDFTerms)
                 .map(
                         node ->
@@ -68,18 +63,18 @@ public final class MinCutDoor implements Door {
     }
 
     /** Each node counts as one; or as its least stated number, and without bound if it has none. */
-    private static IntToDoubleFunction capacities(Request request, PathGraph graph, Flow flow) {
+    private static IntToDoubleFunction capacities(Request request, FlowRequest asked) {
         Optional<Node> predicate = request.one("capacity");
         if (predicate.isEmpty()) return node -> 1;
         if (!predicate.get().isURI())
             throw FORM.wrong("lt:capacity is the predicate of a node's capacity");
-        Edges numbers = graph.relation(predicate.get()).forward();
+        Edges numbers = asked.graph().relation(predicate.get()).forward();
         Slice slice = new Slice();
         return node -> {
-            numbers.open(flow.node(node), slice);
+            numbers.open(asked.flow().node(node), slice);
             double least = Double.POSITIVE_INFINITY;
             for (int at = slice.start; at < slice.end; at++)
-                least = Math.min(least, capacity(graph.terms().term(slice.array[at])));
+                least = Math.min(least, capacity(asked.graph().terms().term(slice.array[at])));
             return least;
         };
     }
