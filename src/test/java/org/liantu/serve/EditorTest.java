@@ -11,35 +11,14 @@ import org.apache.jena.query.QueryFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.liantu.Shipped;
 import org.liantu.chain.Iris;
-import org.liantu.serve.data.LinkedData;
-import org.liantu.serve.explore.Explorer;
 
 /** The SPARQL editor's page, as it is without JavaScript, and what it hands to its script. */
 class EditorTest {
 
-    private static Server server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new LinkedData(Shipped.store(), Shipped.shapes()),
-                        new Explorer(Shipped.store(), Shipped.questions()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Web web = Web.shipped();
 
     private static Document page(String path) {
         HttpResponse<String> answer = web.get(path, "text/html");
@@ -49,7 +28,7 @@ class EditorTest {
                 .asString()
                 .contains("default-src 'none'")
                 .doesNotContain("unsafe");
-        return Jsoup.parse(answer.body(), server.url() + path);
+        return Jsoup.parse(answer.body(), web.base() + path);
     }
 
     @Test

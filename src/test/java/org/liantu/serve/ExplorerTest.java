@@ -24,45 +24,23 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantu.Shipped;
 import org.liantu.query.Question;
-import org.liantu.serve.api.Api;
-import org.liantu.serve.data.LinkedData;
 import org.liantu.serve.explore.Explorer;
 
 /** The explorer's pages over HTTP, on the real graph, as read without JavaScript. */
 class ExplorerTest {
 
-    private static Server server;
-    private static Web web;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new LinkedData(Shipped.store(), Shipped.shapes()),
-                        new Api(Shipped.store(), Shipped.questions(), Shipped.vocabulary()),
-                        new Explorer(Shipped.store(), Shipped.questions()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    private static final Web web = Web.shipped();
 
     static Document page(String path) {
         HttpResponse<String> answer = web.get(path, "text/html");
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
-        return Jsoup.parse(answer.body(), server.url() + path);
+        return Jsoup.parse(answer.body(), web.base() + path);
     }
 
     @ParameterizedTest
@@ -257,7 +235,7 @@ class ExplorerTest {
         assertThat(csv).startsWith("\uFEFFproducer,");
         assertThat(csv.lines().count() - 1).isEqualTo(page.select("tbody tr").size());
         String address = page.select("pre").first().text().replaceAll("^curl '|'$", "");
-        assertThat(address).startsWith(server.url()).matches("[!-~]+");
+        assertThat(address).startsWith(web.base()).matches("[!-~]+");
         assertThat(Web.send(HttpRequest.newBuilder(URI.create(address))).body())
                 .isEqualTo(csv.substring(1));
         assertThat(page.select("pre").eachText())
@@ -271,7 +249,7 @@ class ExplorerTest {
         String type = page.select("input[name=customer]").attr("data-suggest");
         assertThat(type).isEqualTo("lt:Entity");
         assertThat(page.select("input[name=customer]").hasAttr("list")).isFalse();
-        assertThat(kinds("LED", "")).contains("产业链环节", "产业链");
+        assertThat(kinds("LED", "")).contains("产业链环节", "产品");
         assertThat(kinds("LED", "lt:Stage")).containsOnly("产业链环节");
         assertThat(kinds("兆驰", "lt:Organization")).contains("企业");
         assertThat(kinds("兆驰", "lt:Product")).isEmpty();

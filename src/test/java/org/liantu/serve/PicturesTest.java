@@ -16,13 +16,10 @@ import org.apache.jena.sparql.exec.UpdateExec;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liantu.Shipped;
 import org.liantu.query.Questions;
 import org.liantu.serve.explore.Explorer;
 import org.liantu.store.Store;
@@ -30,25 +27,9 @@ import org.liantu.store.Store;
 /** What the pages of questions hand to the script that draws their answers. */
 class PicturesTest {
 
-    private static Server server;
-    private static Web web;
+    private static final Web web = Web.shipped();
 
     @TempDir private Path folder;
-
-    @BeforeAll
-    static void start() {
-        server =
-                Server.start(
-                        Shipped.store(),
-                        Settings.DEFAULT.withPort(0),
-                        new Explorer(Shipped.store(), Shipped.questions()));
-        web = new Web(server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static Document page(String path) {
         return Jsoup.parse(web.get(path, "text/html").body());

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.liantu.Shipped;
+import org.liantu.serve.api.Api;
 import org.liantu.serve.data.LinkedData;
 import org.liantu.serve.explore.Explorer;
 import org.liantu.store.Store;
@@ -55,6 +56,7 @@ public record Web(String base) {
                         Shipped.store(),
                         Settings.DEFAULT.withPort(0),
                         new LinkedData(Shipped.store(), Shipped.shapes()),
+                        new Api(Shipped.store(), Shipped.questions(), Shipped.vocabulary()),
                         new Explorer(Shipped.store(), Shipped.questions()));
     }
 
