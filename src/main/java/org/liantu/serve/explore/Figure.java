@@ -180,7 +180,7 @@ record Figure(
                 .map(node -> visit.namer().of(node).text())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining("，"));
+                .collect(Collectors.joining(" · "));
     }
 
     private static Text where(Node fact, Visit visit) {
