@@ -91,7 +91,7 @@ final class EntityPage {
         model.put("otherNames", otherNames());
         model.put("types", types());
         model.put("iri", subject.getURI());
-        model.put("statement", isStatement(subject));
+        model.put("told", isStatement(subject) || graph.contains(subject, TYPE, LT.Passage));
         model.put("nameNotes", lines(NOTES::contains));
         model.put("record", lines(EntityPage::isRecord));
         model.put("lines", lines(property -> !isApart(property)));

@@ -181,7 +181,7 @@ record Figure(
                 .map(node -> visit.namer().of(node).text())
                 .distinct()
                 .sorted()
-                .collect(Collectors.joining(visit.namer().language().equals("zh") ? "，" : ", "));
+                .collect(Collectors.joining(" · "));
     }
 
     private static Text where(Node fact, Visit visit) {

@@ -19,9 +19,9 @@ const chainDrawing = (() => {
     return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
   }
 
-  /** A colour between two of the form #rrggbb. */
+  /** A colour between two, as computed: rgb(13, 122, 112). */
   function mixed(one, other, share) {
-    const parts = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    const parts = (rgb) => rgb.match(/[\d.]+/g).map(Number);
     const first = parts(one);
     return `rgb(${parts(other).map((part, i) => Math.round(first[i] + (part - first[i]) * share))})`;
   }
@@ -344,6 +344,13 @@ const chainDrawing = (() => {
     );
     fit(cy, map);
     detail();
+    let fitted = canvas.clientWidth;
+    new ResizeObserver(() => {
+      if (canvas.clientWidth === fitted) return;
+      fitted = canvas.clientWidth;
+      cy.resize();
+      fit(cy, map);
+    }).observe(canvas);
     return cy;
   }
 

@@ -80,6 +80,16 @@ function withoutStyleSheet() {
   document.head.append(place);
 }
 
+// Draws anew when the width of the page, not only its height, has changed.
+function whenResized(canvas, draw) {
+  let width = canvas.clientWidth;
+  new ResizeObserver(() => {
+    if (canvas.clientWidth === width) return;
+    width = canvas.clientWidth;
+    draw();
+  }).observe(canvas);
+}
+
 function graph(figure) {
   withoutStyleSheet();
   const { nodes, edges, directed } = JSON.parse(figure.dataset.graph);
@@ -110,26 +120,29 @@ function graph(figure) {
     cy.layout({ name: "dagre", rankDir, nodeSep: 14, rankSep: gap, fit: false }).run();
     return canvas.clientWidth / (cy.elements().boundingBox().w + 20);
   };
-  const across = arrange("LR");
-  if (across < SMALLEST && arrange("TB") < across) arrange("LR");
-  const box = cy.elements().boundingBox();
-  const scale = Math.max(SMALLEST, Math.min(1, canvas.clientWidth / (box.w + 20)));
-  canvas.style.height = `${Math.max(140, Math.min(TALLEST, scale * (box.h + 20)))}px`;
-  cy.resize();
   const whole = () => {
     cy.fit(undefined, 10);
     if (cy.zoom() > 1) cy.zoom(1);
     cy.center();
   };
-  whole();
-  if (cy.zoom() < SMALLEST) {
+  const lay = () => {
+    const across = arrange("LR");
+    if (across < SMALLEST && arrange("TB") < across) arrange("LR");
+    const box = cy.elements().boundingBox();
+    const scale = Math.max(SMALLEST, Math.min(1, canvas.clientWidth / (box.w + 20)));
+    canvas.style.height = `${Math.max(140, Math.min(TALLEST, scale * (box.h + 20)))}px`;
+    cy.resize();
+    whole();
+    if (cy.zoom() >= SMALLEST) return;
     cy.zoom(SMALLEST);
     cy.center(cy.$("[?asked]").nonempty() ? cy.$("[?asked]") : undefined);
     const within = (pan, start, end, size) =>
       (end - start) * SMALLEST < size ? (size - (start + end) * SMALLEST) / 2 : Math.min(10 - start * SMALLEST, Math.max(size - 10 - end * SMALLEST, pan));
     const { x, y } = cy.pan();
     cy.pan({ x: within(x, box.x1, box.x2, canvas.clientWidth), y: within(y, box.y1, box.y2, canvas.clientHeight) });
-  }
+  };
+  lay();
+  whenResized(canvas, lay);
   cy.on("tap", "node", ({ target }) => location.assign(target.data("href")));
   cy.on("mouseover", "node", ({ target }) => {
     target.addClass("under");
@@ -177,7 +190,7 @@ function options({ title, share, timed, categories, bars }) {
     inverse: !timed,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: colour("line") } },
-    axisLabel: { ...text, interval: timed ? "auto" : 0, width: narrow() ? 120 : 260, lineHeight: 14, overflow: timed ? "none" : "break" },
+    axisLabel: { ...text, interval: timed ? "auto" : 0, width: timed ? undefined : narrow() ? 120 : 260, lineHeight: 14, overflow: timed ? "none" : "break" },
   };
   return {
     animation: false,
@@ -211,12 +224,16 @@ function chart(figure) {
     const long = each.timed ? 300 : 44 + (narrow() ? 32 : 26) * each.bars.length;
     element.style.height = `${long}px`;
     canvas.append(element);
-    const picture = echarts.init(element);
-    picture.setOption(options(each));
-    return { each, picture };
+    return { each, picture: echarts.init(element) };
   });
-  addEventListener("resize", () => drawn.forEach(({ picture }) => picture.resize()));
-  return () => drawn.forEach(({ each, picture }) => picture.setOption(options(each), true));
+  const draw = () =>
+    drawn.forEach(({ each, picture }) => {
+      picture.resize();
+      picture.setOption(options(each), true);
+    });
+  draw();
+  whenResized(canvas, draw);
+  return draw;
 }
 
 document.querySelectorAll(".drawing").forEach((figure) => {
