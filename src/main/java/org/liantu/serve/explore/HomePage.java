@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.VOID;
+import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 import org.liantu.query.Questions;
 import org.liantu.serve.data.Text;
@@ -65,7 +66,13 @@ record HomePage(Questions questions) implements PageServlet.Page {
     private static List<String> examples(Visit visit) {
         Set<String> examples = new LinkedHashSet<>();
         for (Node relation : TELLING) {
-            ExtendedIterator<Triple> found = visit.graph().find(Node.ANY, relation, Node.ANY);
+            ExtendedIterator<Triple> found =
+                    visit.graph()
+                            .find(Node.ANY, relation, Node.ANY)
+                            .filterDrop(
+                                    triple ->
+                                            isGroup(triple.getSubject())
+                                                    || isGroup(triple.getObject()));
             found.nextOptional()
                     .ifPresent(
                             triple -> {
@@ -75,6 +82,10 @@ record HomePage(Questions questions) implements PageServlet.Page {
             found.close();
         }
         return List.copyOf(examples);
+    }
+
+    private static boolean isGroup(Node node) {
+        return node.toString().startsWith(Iris.BASE + "group/");
     }
 
     /** Chains, the longest first. */
