@@ -114,7 +114,10 @@ final class Messages implements McpStatelessServerTransport {
             JSONRPCResponse response = server().handleRequest(context(call), request).block();
             return call.isCancelled() || response == null
                     ? Optional.empty()
-                    : Optional.of(Json.write(response));
+                    : Optional.of(Json.write(told(request, response)));
+        } catch (IllegalArgumentException e) {
+            LOG.warn("wrong params of {}: {}", request.method(), e.getMessage());
+            return Optional.of(Json.write(wrongParams(request)));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("a request failed", e);
             return Optional.of(
@@ -125,6 +128,24 @@ final class Messages implements McpStatelessServerTransport {
                                             McpSchema.ErrorCodes.INTERNAL_ERROR,
                                             "the server could not answer this request"))));
         }
+    }
+
+    /**
+     * The response; the library's errors about params, which speak of its classes, in our words.
+     */
+    private static JSONRPCResponse told(JSONRPCRequest request, JSONRPCResponse response) {
+        JSONRPCError error = response.error();
+        if (error == null || error.code() != McpSchema.ErrorCodes.INTERNAL_ERROR) return response;
+        LOG.warn("{} failed: {}", request.method(), error.message());
+        return wrongParams(request);
+    }
+
+    private static JSONRPCResponse wrongParams(JSONRPCRequest request) {
+        return JSONRPCResponse.error(
+                request.id(),
+                new JSONRPCError(
+                        McpSchema.ErrorCodes.INVALID_PARAMS,
+                        "the params are not those of " + request.method()));
     }
 
     private void take(String session, JSONRPCNotification notification) {

@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
 
     private static final int THREADS = Workers.MOST + 16;
 
-    /** Bytes a second; who sends or takes less for long is cut off. */
+    /** Bytes a second; who takes less of an answer is cut off. */
     private static final long SLOWEST = 500;
 
     private static final long MOST_RETAINED = 2 * 1024 * 1024;
@@ -163,7 +163,6 @@ public final class Server implements AutoCloseable {
                             .getConnectionFactory(HttpConnectionFactory.class)
                             .getHttpConfiguration();
             http.setUriCompliance(IRIS);
-            http.setMinRequestDataRate(SLOWEST);
             http.setMinResponseDataRate(SLOWEST);
         }
     }

@@ -104,6 +104,19 @@ class TransportTest {
     }
 
     @Test
+    void wrongParamsAreToldWithoutInnards() throws Exception {
+        for (String call :
+                List.of(
+                        "\"initialize\",\"params\":\"x\"",
+                        "\"initialize\",\"params\":null",
+                        "\"tools/call\",\"params\":{\"name\":\"find\",\"arguments\":5}"))
+            assertThat(send(post("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":" + call + "}")).body())
+                    .as(call)
+                    .contains("-32602", "the params are not those of")
+                    .doesNotContain("modelcontextprotocol", "java");
+    }
+
+    @Test
     void otherMethodsTypesAndVersionsAreRefused() throws Exception {
         isRefused(send(to().GET()), 405, "by POST");
         isRefused(send(to().DELETE()), 405, "by POST");

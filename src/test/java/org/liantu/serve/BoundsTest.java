@@ -72,7 +72,8 @@ class BoundsTest {
 
     @AfterEach
     void isAlive() {
-        assertThat(web.query("ASK {}").statusCode()).isEqualTo(200);
+        HttpResponse<String> answer = web.query("ASK {}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static void isError(HttpResponse<String> answer, int status, String words) {
@@ -317,17 +318,50 @@ class BoundsTest {
     }
 
     @Test
-    void answersWhatIsNotHttpWithoutALifeStory() throws IOException {
+    void saysWhoseFaultABrokenBodyIs() throws IOException {
+        for (String body : new String[] {"zz\r\nASK", "5\r\nASK{}"})
+            assertThat(
+                            raw(
+                                    "POST /liantu/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+                                            + "Transfer-Encoding: chunked\r\n\r\n"
+                                            + body))
+                    .startsWith("HTTP/1.1 400 ");
+        assertThat(raw("GET /liantu/data?graph=% HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("percent-encoded");
+        isError(web.post("liantu/sparql", "application/json;charset=none", "x"), 415, "UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sh:pattern '('", "sh:minCount 'x'"})
+    void refusesShapesThatCannotBeUsed(String constraint) {
+        isError(
+                web.post(
+                        "liantu/shacl",
+                        "text/turtle",
+                        "PREFIX sh: <http://www.w3.org/ns/shacl#> [] a sh:NodeShape ; sh:targetSubjectsOf <urn:next> ; sh:property [ sh:path <urn:next> ; "
+                                + constraint
+                                + " ] ."),
+                400,
+                "the shapes cannot be used");
+    }
+
+    private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", server.port())) {
             socket.setSoTimeout(5000);
             OutputStream out = socket.getOutputStream();
-            out.write("GET / HTTP/9\r\n\r\n\0".getBytes(StandardCharsets.ISO_8859_1));
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             socket.shutdownOutput();
-            String answer =
-                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).contains("HTTP/1.1 ").doesNotContain("org.", "Jetty", "at ");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void answersWhatIsNotHttpWithoutALifeStory() throws IOException {
+        assertThat(raw("GET / HTTP/9\r\n\r\n\0"))
+                .contains("HTTP/1.1 ")
+                .doesNotContain("org.", "Jetty", "at ");
     }
 
     @Test

@@ -327,6 +327,12 @@ class LinkedDataTest {
         assertThat(web.get("id/nothing/" + "x".repeat(2000), "*/*").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void refusesAnAddressThatIsTooLongToBeNamed() {
+        assertThat(web.get("id/enterprise/" + FIRM + "?q=" + "%3E".repeat(5000)).statusCode())
+                .isEqualTo(414);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"id/zone/x", "data/enterprise/x", "ontology", "dump/", "robots.txt"})
     void isForReadingOnly(String path) {

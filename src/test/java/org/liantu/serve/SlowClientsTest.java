@@ -119,6 +119,20 @@ class SlowClientsTest {
     }
 
     @Test
+    void aSenderIsAnsweredInTheEnd() throws IOException, InterruptedException {
+        Socket socket =
+                open(
+                        "POST /liantu/sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+                                + "Connection: close\r\nContent-Length: 6\r\n\r\n");
+        for (byte each : "ASK {}".getBytes(StandardCharsets.US_ASCII)) {
+            Thread.sleep(200);
+            socket.getOutputStream().write(each);
+        }
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
     void aReaderGetsAllInTheEnd() throws IOException {
         Socket socket =
                 open(
