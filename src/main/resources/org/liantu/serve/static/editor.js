@@ -122,6 +122,11 @@ const editor = new Yasqe(holder, {
   extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run },
 });
 editor.getInputField().setAttribute("aria-label", area.getAttribute("aria-label"));
+// A long query scrolls, also by the keyboard.
+const scroller = editor.getScrollerElement();
+scroller.tabIndex = 0;
+scroller.setAttribute("role", "group");
+scroller.setAttribute("aria-label", area.getAttribute("aria-label"));
 editor.on("change", () => (area.value = editor.getValue()));
 
 let pending = new AbortController();
