@@ -41,9 +41,10 @@ Yasqe.defaults.autocompleters = ["prefixes", "property", "class", "variables"];
 function place(iri) {
   const things = "https://w3id.org/liantu/id/";
   const words = "https://w3id.org/liantu/ontology#";
-  if (iri.startsWith(things)) return `/data/${encodeURI(iri.slice(things.length))}`;
-  if (iri.startsWith(words)) return `/ontology#${iri.slice(words.length)}`;
-  return `/data?iri=${encodeURIComponent(iri)}`;
+  const language = `lang=${root.lang}`;
+  if (iri.startsWith(things)) return `/data/${encodeURI(iri.slice(things.length))}?${language}`;
+  if (iri.startsWith(words)) return `/ontology?${language}#${iri.slice(words.length)}`;
+  return `/data?iri=${encodeURIComponent(iri)}&${language}`;
 }
 
 function brief(iri) {
@@ -122,6 +123,11 @@ const editor = new Yasqe(holder, {
   extraKeys: { Tab: false, "Shift-Tab": false, "Ctrl-Enter": run, "Cmd-Enter": run },
 });
 editor.getInputField().setAttribute("aria-label", area.getAttribute("aria-label"));
+// A long query scrolls, also by the keyboard.
+const scroller = editor.getScrollerElement();
+scroller.tabIndex = 0;
+scroller.setAttribute("role", "group");
+scroller.setAttribute("aria-label", area.getAttribute("aria-label"));
 editor.on("change", () => (area.value = editor.getValue()));
 
 let pending = new AbortController();
