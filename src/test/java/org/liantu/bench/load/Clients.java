@@ -19,7 +19,7 @@ import org.liantu.bench.engine.Times;
 /** Some clients that ask one thing after another, for a time, and what they saw. */
 final class Clients {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient client;
     private final World world;

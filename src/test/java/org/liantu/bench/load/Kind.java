@@ -1,6 +1,7 @@
 package org.liantu.bench.load;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.XSD;
 import org.liantu.query.Question;
 
 /** What is asked, by whom. */
@@ -189,7 +191,7 @@ enum Kind {
                         "{\"name\":\"ask_question\",\"arguments\":{\"question\":\""
                                 + question.name()
                                 + "\",\"arguments\":"
-                                + json(question.example())
+                                + json(question)
                                 + "}}"),
                 random);
     }
@@ -240,8 +242,24 @@ enum Kind {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String json(Map<String, String> arguments) {
-        return JsonMapper.builder().build().valueToTree(arguments).toString();
+    /** The arguments of a question's example; whole numbers as numbers, as tools want them. */
+    private static String json(Question question) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        question.example()
+                .forEach(
+                        (name, value) -> {
+                            if (isWhole(question, name)) json.put(name, Long.parseLong(value));
+                            else json.put(name, value);
+                        });
+        return json.toString();
+    }
+
+    private static boolean isWhole(Question question, String name) {
+        return question.parameters().stream()
+                .anyMatch(
+                        each ->
+                                each.name().equals(name)
+                                        && each.type().equals(XSD.integer.asNode()));
     }
 
     static String encoded(String text) {
