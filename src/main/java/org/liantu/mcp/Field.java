@@ -57,7 +57,7 @@ record Field(String name, Type type, boolean required, Text text, List<String> c
     /** Why a value is not taken, if it is not. */
     Optional<String> fault(Object value) {
         if (!type.java.isInstance(value))
-            return Optional.of("'" + name + "' is " + words() + ", not " + value);
+            return Optional.of("'" + name + "' is " + words() + ", not " + shown(value));
         if (type == Type.INTEGER
                 && !(value instanceof Integer)
                 && ((Number) value).doubleValue() != Math.rint(((Number) value).doubleValue()))
@@ -68,6 +68,10 @@ record Field(String name, Type type, boolean required, Text text, List<String> c
             return Optional.of(
                     "'" + name + "' is one of " + String.join(", ", choices) + ", not " + value);
         return Optional.empty();
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String text ? "the text '" + text + "'" : value.toString();
     }
 
     private String words() {

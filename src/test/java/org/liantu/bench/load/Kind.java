@@ -2,6 +2,7 @@ package org.liantu.bench.load;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -10,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 import org.liantu.query.Question;
 
@@ -242,24 +245,23 @@ enum Kind {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The arguments of a question's example; whole numbers as numbers, as tools want them. */
+    private static final Set<Node> NUMBERS = Set.of(XSD.integer.asNode(), XSD.decimal.asNode());
+
+    /** The arguments of a question's example; numbers as numbers, as tools want them. */
     private static String json(Question question) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         question.example()
                 .forEach(
                         (name, value) -> {
-                            if (isWhole(question, name)) json.put(name, Long.parseLong(value));
+                            if (isNumber(question, name)) json.put(name, new BigDecimal(value));
                             else json.put(name, value);
                         });
         return json.toString();
     }
 
-    private static boolean isWhole(Question question, String name) {
+    private static boolean isNumber(Question question, String name) {
         return question.parameters().stream()
-                .anyMatch(
-                        each ->
-                                each.name().equals(name)
-                                        && each.type().equals(XSD.integer.asNode()));
+                .anyMatch(each -> each.name().equals(name) && NUMBERS.contains(each.type()));
     }
 
     static String encoded(String text) {
