@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -26,7 +27,6 @@ import org.liantu.chain.Iris;
 import org.liantu.chain.LT;
 import org.liantu.query.Questions;
 import org.liantu.serve.Bounds;
-import org.liantu.serve.data.Address;
 import org.liantu.serve.data.Knowledge;
 import org.liantu.serve.data.Values;
 
@@ -81,11 +81,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
      * @throws Refusal when there is none
      */
     static Node named(String path, Visit visit) {
-        String uri = visit.request().getRequestURI();
-        String key =
-                uri.length() <= path.length()
-                        ? ""
-                        : Address.decode(uri.substring(path.length())).orElse("");
+        String key = visit.rest(path);
         Node chain = NodeFactory.createURI(Iris.BASE + "chain/" + key);
         if (!key.isEmpty() && visit.graph().contains(chain, RDF.type.asNode(), LT.term("Chain")))
             return chain;
@@ -200,9 +196,7 @@ record ChainMap(List<Stage> stages, List<Link> links) {
     }
 
     private static List<Node> joined(List<Node> one, List<Node> other) {
-        List<Node> all = new ArrayList<>(one);
-        for (Node each : other) if (!all.contains(each)) all.add(each);
-        return all;
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     private static String text(String file) {

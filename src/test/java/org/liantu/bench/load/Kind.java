@@ -171,6 +171,8 @@ enum Kind {
         }
     };
 
+    private static final Set<Node> NUMBERS = Set.of(XSD.integer.asNode(), XSD.decimal.asNode());
+
     private static final String PREFIXES =
             "PREFIX lt: <https://w3id.org/liantu/ontology#> PREFIX text: <http://jena.apache.org/text#>"
                     + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> ";
@@ -244,8 +246,6 @@ enum Kind {
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
     }
-
-    private static final Set<Node> NUMBERS = Set.of(XSD.integer.asNode(), XSD.decimal.asNode());
 
     /** The arguments of a question's example; numbers as numbers, as tools want them. */
     private static String json(Question question) {
